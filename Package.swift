@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of `Shared/`; `dependencies` may only name modules above it in this file.
+func shared(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: path ?? "Shared/\(name)")
+}
+
+/// A process of `Services/`.
+func process(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: "Services/\(folder)")
+}
+
+/// The header shim of a C library, with the Debian package that brings it.
+func c(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
+  .systemLibrary(name: name, path: "Shared/C/\(name)", pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
+}
+
+let package = Package(
+  name: "ipmesh",
+  products: [
+    .executable(name: "ipmesh", targets: ["ipmesh"]),
+    .executable(name: "ipmesh-gateway", targets: ["ipmesh-gateway"]),
+    .executable(name: "ipmesh-registry", targets: ["ipmesh-registry"]),
+    .executable(name: "ipmesh-bench", targets: ["ipmesh-bench"]),
+  ],
+  dependencies: [
+    // The command line of `ipmesh`: subcommands, help and completion that we would otherwise write ourselves.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    c("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),  // TLS 1.3, certificates, digests
+    c("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),  // HTTP/2 framing and HPACK
+    c("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),  // the message codec
+    c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),  // the embedded store
+    c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),  // per-message gzip
+    c("CLinux"),  // epoll, eventfd and accept4, which Glibc's module leaves out
+
+    .target(
+      name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/Generated/C", publicHeadersPath: "."),
+    shared("Messages", ["CProtobufC"]),
+    shared("Schema", path: "Shared/Generated/Schema", ["Messages", "CMessages"]),
+    shared("Transport", ["COpenSSL", "CNghttp2", "CLinux"]),
+    shared("RPC", ["Transport", "Messages", "Schema", "CZlib"]),
+    shared("Stubs", path: "Shared/Generated/Stubs", ["RPC", "Schema", "Messages"]),
+    shared("Storage", ["CSQLite"]),
+    shared("Identity", ["COpenSSL"]),
+    shared("Domain", []),
+    shared("Service", ["RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
+
+    process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
+    process("ipmesh-registry", folder: "Registry", ["Service", "RPC", "Stubs", "Schema", "Storage", "Domain"]),
+    process("ipmesh-bench", folder: "Bench", ["Service", "RPC", "Stubs", "Schema"]),
+    process(
+      "ipmesh", folder: "Client",
+      [
+        "Service", "RPC", "Stubs", "Schema", "Messages", "Identity", "Domain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"]),
+    .testTarget(name: "TransportTests", dependencies: ["Transport"]),
+    .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Domain"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

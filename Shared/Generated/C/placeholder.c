@@ -1,0 +1,1 @@
+int ipmesh_generated;

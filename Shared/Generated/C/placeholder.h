@@ -1,0 +1,1 @@
+extern int ipmesh_generated;
