@@ -1,0 +1,45 @@
+import CLinux
+
+/// Accepts connections on one loop. Each loop of a server has one, and the kernel spreads the connections over them.
+public final class Listener: ReadinessHandler {
+  public let address: SocketAddress
+  private let socket: Socket
+  private let loop: EventLoop
+  private var context: TLSContext
+  private let limits: ConnectionLimits
+  private unowned let owner: ConnectionOwner
+  private var open = true
+
+  /// Listens on `address`; port 0 takes a free one, which `address` then says. On the loop only.
+  public init(
+    on address: SocketAddress, _ context: TLSContext, limits: ConnectionLimits, loop: EventLoop, owner: ConnectionOwner
+  ) throws(SocketError) {
+    socket = try Socket.listening(on: address)
+    self.address = socket.localAddress ?? address
+    self.loop = loop
+    self.context = context
+    self.limits = limits
+    self.owner = owner
+    loop.watch(socket.descriptor, EPOLLIN.rawValue, self)
+  }
+
+  /// New connections use `context` from now on; those that are open keep theirs.
+  public func replace(_ context: TLSContext) { self.context = context }
+
+  /// Takes what already waits, then listens no more.
+  public func close() {
+    guard open else { return }
+    open = false
+    acceptAll()
+    loop.unwatch(socket.descriptor)
+  }
+
+  func ready(_ events: UInt32) { acceptAll() }
+
+  private func acceptAll() {
+    while let accepted = socket.accept() {
+      // A connection that cannot even be set up (no memory for TLS) is closed by dropping it.
+      _ = try? Connection(accepting: accepted, context, limits: limits, loop: loop, owner: owner)
+    }
+  }
+}
