@@ -1,5 +1,6 @@
 // OpenSSL, and functions for the macros that Swift cannot import.
 #pragma once
+#include "certificates.h"
 #include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
