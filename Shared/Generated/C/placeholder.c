@@ -1,1 +1,0 @@
-int ipmesh_generated;

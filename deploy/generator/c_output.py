@@ -1,0 +1,159 @@
+"""The C part: what protoc-gen-c writes, adjusted where the codec needs more than it gives.
+
+Strings become length-counted bytes in C (`string_as_bytes`), so that U+0000 inside a string
+survives and no length is counted twice. The guard still has to know which fields are text, so their
+descriptors carry `IPMESH_FIELD_TEXT` in `reserved_flags`.
+"""
+
+import re
+import subprocess
+
+from google.protobuf import descriptor_pb2
+from google.protobuf.compiler import plugin_pb2
+
+import schema as model
+
+# Serialized pb_c_field (1019) { string_as_bytes (1): true } and pb_c_file (1019) { gen_pack_helpers (2): false }.
+STRING_AS_BYTES = bytes([0xDA, 0x3F, 0x02, 0x08, 0x01])
+NO_PACK_HELPERS = bytes([0xDA, 0x3F, 0x02, 0x10, 0x00])
+
+# One field descriptor of protoc-gen-c's output: its field name, and the flags to set.
+FIELD_ENTRY = re.compile(
+    r'(\n  \{\n    "(?P<name>\w+)",\n(?:    [^\n]*\n){8})    0,NULL,NULL    /\* reserved1,reserved2, etc \*/'
+)
+FIELD_TABLE = re.compile(
+    r"static const ProtobufCFieldDescriptor (?P<symbol>\w+)__field_descriptors\[\d+\] =\n\{.*?\n\};\n", re.DOTALL
+)
+
+
+def generate(schema, descriptor_set):
+    """All C files by path."""
+    outputs = dict(_run_plugin(descriptor_set))
+    text_fields = {
+        message.c_symbol: {field.proto.name for field in message.fields if field.is_text}
+        for message in schema.types.values()
+        if isinstance(message, model.Message)
+    }
+    for path, content in outputs.items():
+        if path.endswith(".c"):
+            outputs[path] = _mark_text(content, text_fields)
+    headers = sorted(path for path in outputs if path.endswith(".h"))
+    outputs["types.h"] = _types_header(schema, headers)
+    outputs["proto_files.c"], outputs["proto_files.h"] = _proto_files(schema)
+    outputs["module.modulemap"] = _module_map(headers + ["types.h", "proto_files.h"])
+    return outputs
+
+
+def _run_plugin(descriptor_set):
+    request = plugin_pb2.CodeGeneratorRequest()
+    for file in descriptor_set.file:
+        copy = request.proto_file.add()
+        copy.CopyFrom(file)
+        copy.ClearField("source_code_info")
+        copy.ClearField("service")
+        copy.options.MergeFromString(NO_PACK_HELPERS)
+        for message in copy.message_type:
+            _adjust(message)
+        request.file_to_generate.append(file.name)
+    result = subprocess.run(["protoc-gen-c"], input=request.SerializeToString(), stdout=subprocess.PIPE, check=True)
+    response = plugin_pb2.CodeGeneratorResponse.FromString(result.stdout)
+    if response.error:
+        raise SystemExit(f"generate: protoc-gen-c: {response.error}")
+    for file in response.file:
+        yield file.name, file.content
+
+
+def _adjust(message):
+    for oneof in message.oneof_decl:
+        oneof.name = model.c_oneof_name(oneof.name)
+    for field in message.field:
+        field.proto3_optional = False
+        field.options.ClearField("deprecated")
+        if field.type == descriptor_pb2.FieldDescriptorProto.TYPE_STRING:
+            field.ClearField("default_value")
+            field.options.MergeFromString(STRING_AS_BYTES)
+    for nested in message.nested_type:
+        _adjust(nested)
+
+
+def _mark_text(content, text_fields):
+    def mark_table(table):
+        texts = text_fields[table["symbol"]]
+        marked = set()
+
+        def mark_entry(entry):
+            if entry["name"] not in texts:
+                return entry[0]
+            marked.add(entry["name"])
+            return f"{entry[1]}    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */"
+
+        result = FIELD_ENTRY.sub(mark_entry, table[0])
+        if marked != texts:
+            raise SystemExit(f"generate: cannot find the text fields of {table['symbol']} in protoc-gen-c's output")
+        return result
+
+    content = content.replace("#endif\n", "#endif\n\n#define IPMESH_FIELD_TEXT 1\n", 1)
+    return FIELD_TABLE.sub(mark_table, content)
+
+
+def _types_header(schema, headers):
+    lines = ["/* Addresses of the message descriptors, which Swift cannot take of a C constant. */", "", "#pragma once", ""]
+    lines += [f'#include "{header}"' for header in headers]
+    for full_name in sorted(schema.types):
+        message = schema.types[full_name]
+        if isinstance(message, model.Message):
+            lines += [
+                "",
+                f"static inline const ProtobufCMessageDescriptor *{message.c_symbol}__type(void) {{",
+                f"  return &{message.c_symbol}__descriptor;",
+                "}",
+            ]
+    return "\n".join(lines) + "\n"
+
+
+def _proto_files(schema):
+    header = """/* The proto files as serialized google.protobuf.FileDescriptorProto, dependencies first. */
+
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+  const char *name;
+  const uint8_t *bytes;
+  size_t count;
+} ipmesh_proto_file;
+
+size_t ipmesh_proto_file_count(void);
+ipmesh_proto_file ipmesh_proto_file_at(size_t index);
+"""
+    source = ['#include "proto_files.h"', ""]
+    entries = []
+    for index, file in enumerate(schema.files):
+        data = file.proto.SerializeToString(deterministic=True)
+        source.append(f"static const uint8_t file_{index}[] =")
+        source += [f'  "{_escaped(data[start:start + 64])}"' for start in range(0, len(data), 64)]
+        source[-1] += ";"
+        source.append("")
+        entries.append(f'  {{"{file.name}", file_{index}, {len(data)}}},')
+    source.append("static const ipmesh_proto_file files[] = {")
+    source += entries
+    source += [
+        "};",
+        "",
+        "size_t ipmesh_proto_file_count(void) { return sizeof(files) / sizeof(files[0]); }",
+        "",
+        "ipmesh_proto_file ipmesh_proto_file_at(size_t index) { return files[index]; }",
+    ]
+    return "\n".join(source) + "\n", header
+
+
+def _escaped(data):
+    """The bytes inside a C string literal."""
+    return "".join(chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\?' else f"\\{byte:03o}" for byte in data)
+
+
+def _module_map(headers):
+    lines = [f'  header "{header}"' for header in sorted(headers)]
+    return "module CMessages {\n" + "\n".join(lines) + "\n  export *\n}\n"
