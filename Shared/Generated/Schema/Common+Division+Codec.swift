@@ -12,14 +12,16 @@ extension Common.Division {
   public init(reading memory: UnsafeRawPointer) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Type__V1__Division.self)
     code = String(reading: c.pointee.code)
-    name = String(reading: c.pointee.name)
+    displayName = c.pointee.display_name.map { Common.LocalizedText(reading: $0) }
     kind = Common.DivisionKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Type__V1__Division.self)
     c.pointee.code = arena.text(code)
-    c.pointee.name = arena.text(name)
+    if let value = displayName {
+      c.pointee.display_name = arena.message(value)
+    }
     c.pointee.kind = .init(.init(truncatingIfNeeded: kind.rawValue))
   }
 }

@@ -3,35 +3,35 @@
 import Messages
 
 extension Common {
-  /// An administrative division of Hubei Province (GB/T 2260).
+  /// An administrative division of Hubei by its GB/T 2260 code.
   public struct Division: Message {
-    /// Six-digit code, such as `420100`.
+    /// Six digits, for example `420100`.
     public var code: String = ""
-    /// Chinese name, such as `武汉市`.
-    public var name: String = ""
-    /// Level of the division.
+    /// Name, for example 武汉市 and Wuhan.
+    public var displayName: LocalizedText?
+    /// What it is.
     public var kind: DivisionKind = .unspecified
 
     /// A message in which every field has its default value.
     public init() {}
   }
 
-  /// Level of an administrative division.
+  /// What an administrative division is.
   public enum DivisionKind: Sendable, Hashable {
-    /// Not given.
+    /// Not set; never returned.
     case unspecified
-    /// The province itself (省).
+    /// The province itself (420000).
     case province
-    /// A prefecture-level city (地级市).
+    /// A prefecture-level city (地级市); Hubei has 12.
     case prefectureCity
-    /// An autonomous prefecture (自治州).
+    /// An autonomous prefecture (自治州); Hubei has 1, Enshi.
     case autonomousPrefecture
-    /// A county-level city under the province (省直管市).
-    case provincialCity
-    /// A forestry district under the province (林区).
+    /// A city directly under the province (直管市); Hubei has 3.
+    case directCity
+    /// The forestry district Shennongjia (林区).
     case forestryDistrict
-    /// A district, county or county-level city below the 17 divisions (区县).
-    case county
+    /// An urban district (市辖区).
+    case district
     /// A number that this version of the schema does not name.
     case unrecognized(Int32)
 
@@ -42,9 +42,9 @@ extension Common {
       case 1: self = .province
       case 2: self = .prefectureCity
       case 3: self = .autonomousPrefecture
-      case 4: self = .provincialCity
+      case 4: self = .directCity
       case 5: self = .forestryDistrict
-      case 6: self = .county
+      case 6: self = .district
       default: self = .unrecognized(rawValue)
       }
     }
@@ -56,9 +56,9 @@ extension Common {
       case .province: 1
       case .prefectureCity: 2
       case .autonomousPrefecture: 3
-      case .provincialCity: 4
+      case .directCity: 4
       case .forestryDistrict: 5
-      case .county: 6
+      case .district: 6
       case .unrecognized(let number): number
       }
     }

@@ -23,3 +23,6 @@ public enum GoogleRPC {}
 
 /// The types and services of the proto package `google.type`.
 public enum GoogleType {}
+
+/// The types and services of the proto package `ipmesh.registry.v1`.
+public enum Registry {}

@@ -30,16 +30,16 @@ static const ProtobufCFieldDescriptor ipmesh__type__v1__division__field_descript
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "name",
+    "display_name",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Ipmesh__Type__V1__Division, name),
+    offsetof(Ipmesh__Type__V1__Division, display_name),
+    &ipmesh__type__v1__localized_text__descriptor,
     NULL,
-    &protobuf_c_empty_string,
     0,             /* flags */
-    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "kind",
@@ -56,8 +56,8 @@ static const ProtobufCFieldDescriptor ipmesh__type__v1__division__field_descript
 };
 static const unsigned ipmesh__type__v1__division__field_indices_by_name[] = {
   0,   /* field[0] = code */
+  1,   /* field[1] = display_name */
   2,   /* field[2] = kind */
-  1,   /* field[1] = name */
 };
 static const ProtobufCIntRange ipmesh__type__v1__division__number_ranges[1 + 1] =
 {
@@ -85,9 +85,9 @@ static const ProtobufCEnumValue ipmesh__type__v1__division_kind__enum_values_by_
   { "DIVISION_KIND_PROVINCE", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_PROVINCE", 1 },
   { "DIVISION_KIND_PREFECTURE_CITY", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_PREFECTURE_CITY", 2 },
   { "DIVISION_KIND_AUTONOMOUS_PREFECTURE", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_AUTONOMOUS_PREFECTURE", 3 },
-  { "DIVISION_KIND_PROVINCIAL_CITY", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_PROVINCIAL_CITY", 4 },
+  { "DIVISION_KIND_DIRECT_CITY", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_DIRECT_CITY", 4 },
   { "DIVISION_KIND_FORESTRY_DISTRICT", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_FORESTRY_DISTRICT", 5 },
-  { "DIVISION_KIND_COUNTY", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_COUNTY", 6 },
+  { "DIVISION_KIND_DISTRICT", "IPMESH__TYPE__V1__DIVISION_KIND__DIVISION_KIND_DISTRICT", 6 },
 };
 static const ProtobufCIntRange ipmesh__type__v1__division_kind__value_ranges[] = {
 {0, 0},{0, 7}
@@ -95,11 +95,11 @@ static const ProtobufCIntRange ipmesh__type__v1__division_kind__value_ranges[] =
 static const ProtobufCEnumValueIndex ipmesh__type__v1__division_kind__enum_values_by_name[7] =
 {
   { "DIVISION_KIND_AUTONOMOUS_PREFECTURE", 3 },
-  { "DIVISION_KIND_COUNTY", 6 },
+  { "DIVISION_KIND_DIRECT_CITY", 4 },
+  { "DIVISION_KIND_DISTRICT", 6 },
   { "DIVISION_KIND_FORESTRY_DISTRICT", 5 },
   { "DIVISION_KIND_PREFECTURE_CITY", 2 },
   { "DIVISION_KIND_PROVINCE", 1 },
-  { "DIVISION_KIND_PROVINCIAL_CITY", 4 },
   { "DIVISION_KIND_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor ipmesh__type__v1__division_kind__descriptor =
