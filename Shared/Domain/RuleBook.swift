@@ -37,17 +37,16 @@ public struct RuleBook: Sendable {
 
   /// Reads the files of `directory`. Throws ``RuleFileError`` with file, place and problem.
   public init(directory: String) throws {
-    divisions = try Divisions(Self.read(directory, "divisions.json"))
-    workCalendar = try WorkCalendar(Self.read(directory, "work-calendar.json"))
+    divisions = try Self.read(directory, "divisions.json", Divisions.init)
+    workCalendar = try Self.read(directory, "work-calendar.json", WorkCalendar.init)
     var versions: [String: [Rule]] = [:]
     var schemes: [String: ScoringScheme] = [:]
     for file in try FileManager.default.contentsOfDirectory(atPath: directory).sorted() where file.hasSuffix(".json") {
       if file.hasPrefix("rules-") {
-        let list: RuleList = try Self.read(directory, file)
-        for rule in list.rules { versions[rule.id, default: []].append(rule) }
+        let rules = try Self.read(directory, file) { (list: RuleList) in list.rules }
+        for rule in rules { versions[rule.id, default: []].append(rule) }
       } else if file.hasPrefix("scoring-") {
-        let scheme: ScoringScheme = try Self.read(directory, file)
-        try Self.naming(file) { () throws(RuleFileError) in try scheme.check() }
+        let scheme = try Self.read(directory, file, ScoringScheme.checked)
         guard schemes.updateValue(scheme, forKey: scheme.id) == nil else {
           throw RuleFileError(file: file, place: "id", problem: "\(scheme.id) is taken by another file")
         }
@@ -85,10 +84,15 @@ public struct RuleBook: Sendable {
     }
   }
 
-  private static func read<Contents: Decodable>(_ directory: String, _ file: String) throws -> Contents {
+  /// Reads a file and makes a value of it; whatever is wrong comes out with the name of the file.
+  private static func read<Contents: Decodable, Value>(
+    _ directory: String, _ file: String, _ make: (Contents) throws -> Value
+  ) throws -> Value {
     do {
       let data = try Data(contentsOf: URL(filePath: directory).appending(path: file))
-      return try JSONDecoder().decode(Contents.self, from: data)
+      return try make(JSONDecoder().decode(Contents.self, from: data))
+    } catch let error as RuleFileError {
+      throw RuleFileError(file: file, place: error.place, problem: error.problem)
     } catch let DecodingError.dataCorrupted(context) {
       throw RuleFileError(file: file, place: place(context.codingPath), problem: context.debugDescription)
     } catch let DecodingError.keyNotFound(key, context) {
@@ -99,14 +103,6 @@ public struct RuleBook: Sendable {
       throw RuleFileError(file: file, place: place(context.codingPath), problem: context.debugDescription)
     } catch let error as CocoaError {
       throw RuleFileError(file: file, place: directory, problem: "cannot be read (\(error.code))")
-    }
-  }
-
-  private static func naming(_ file: String, _ check: () throws(RuleFileError) -> Void) throws(RuleFileError) {
-    do {
-      try check()
-    } catch {
-      throw RuleFileError(file: file, place: error.place, problem: error.problem)
     }
   }
 

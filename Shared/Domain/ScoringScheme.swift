@@ -100,8 +100,13 @@ public struct ScoringScheme: Sendable, Hashable, Decodable {
     levels.first { points * 10_000 >= $0.shareAtLeast * pointsMax }?.name ?? levels[levels.count - 1].name
   }
 
-  /// Refuses a table that cannot be scored.
-  func check() throws(RuleFileError) {
+  /// The scheme, or why it cannot be scored.
+  static func checked(_ scheme: ScoringScheme) throws -> ScoringScheme {
+    try scheme.check()
+    return scheme
+  }
+
+  private func check() throws(RuleFileError) {
     guard !items.isEmpty, !kinds.isEmpty, Set(items.map(\.code)).count == items.count else {
       throw RuleFileError(place: "items", problem: "items and kinds are required, item codes unique")
     }
