@@ -11,11 +11,27 @@ extension Message {
       self.init()
       return
     }
+    let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+    var check = Guard(bytes, limits: limits)
+    try check.check(Self.cType)
+    guard check.needsRewrite else {
+      try self.init(checked: bytes)
+      return
+    }
+    var rewriter = Rewriter(bytes)
+    try rewriter.rewrite(Self.cType, [0..<bytes.count])
+    self = try rewriter.output.withUnsafeBufferPointer { rewritten throws(MessageError) in
+      try Self(checked: rewritten)
+    }
+  }
+
+  /// Decodes bytes that the guard has passed.
+  private init(checked bytes: UnsafeBufferPointer<UInt8>) throws(MessageError) {
     self = try Arena.withScratch { arena throws(MessageError) in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
       var allocator = arena.allocator
-      guard let message = protobuf_c_message_unpack(Self.cType, &allocator, bytes.count, start) else {
-        throw MessageError(reason: .malformed, offset: 0, path: Self.fullName)
+      guard let message = protobuf_c_message_unpack(Self.cType, &allocator, bytes.count, bytes.baseAddress) else {
+        // All that protobuf-c still refuses once the guard has passed the bytes.
+        throw MessageError(.missingRequiredField, offset: 0)
       }
       return Self(reading: message)
     }

@@ -35,6 +35,7 @@ NAMESPACES = {
     "grpc.reflection.v1": "GRPCReflection",
     "grpc.reflection.v1alpha": "GRPCReflectionAlpha",
     "grpc.testing": "GRPCTesting",
+    "ipmesh.testing.v1": "TestMessages",  # for a module is called Testing
     "ipmesh.type.v1": "Common",
 }
 
@@ -63,6 +64,12 @@ def lower_camel(name):
     return camel[0].lower() + camel[1:]
 
 
+def member(name):
+    """The Swift name of a field, oneof, enum value or method. `x.self` and `.init` mean something else."""
+    camel = lower_camel(name)
+    return camel + "_" if camel in ("self", "init") else camel
+
+
 def escaped(name):
     """The name as Swift source spells a declaration or use of it."""
     return f"`{name}`" if name in SWIFT_KEYWORDS else name
@@ -80,7 +87,7 @@ def case_names(enum):
     shared = all(value.name.startswith(prefix) for value in enum.value)
     if not shared or any(not rest[:1].isalpha() for rest in rests):
         rests = [value.name for value in enum.value]
-    return [lower_camel(rest) for rest in rests]
+    return [member(rest) for rest in rests]
 
 
 def c_field(name):

@@ -167,7 +167,7 @@ class Oneof:
         ]
         self.is_presence = any(field.proto.proto3_optional for field in self.fields)
         self.name = proto.name
-        self.swift_name = names.lower_camel(proto.name)
+        self.swift_name = names.member(proto.name)
         type_name = names.upper_camel(proto.name)
         self.swift_type = type_name + "Choice" if type_name in taken or type_name in names.SWIFT_TYPES else type_name
         self.c_case = names.c_field(c_oneof_name(proto.name)) + "_case"
@@ -185,8 +185,9 @@ class Field:
         self.message = message
         self.proto = proto
         self.number = proto.number
-        self.swift_name = names.lower_camel(proto.name)
+        self.swift_name = names.member(proto.name)
         self.c_name = names.c_field(proto.name)
+        self.c_member = "`self`" if self.c_name == "self" else self.c_name
         self.comment = comment
         self.is_message = proto.type == FIELD.TYPE_MESSAGE
         self.is_enum = proto.type == FIELD.TYPE_ENUM
@@ -246,7 +247,7 @@ class Method:
     """A method of a service."""
 
     def __init__(self, schema, service, proto, comment):
-        self.swift_name = names.lower_camel(proto.name)
+        self.swift_name = names.member(proto.name)
         self.path = f"/{service.full_name}/{proto.name}"
         self.comment = comment
         self.client_streams = proto.client_streaming

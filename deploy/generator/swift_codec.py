@@ -56,18 +56,18 @@ def _reads(source, message):
 def _read_oneof(source, oneof):
     source.line(f"switch c.pointee.{oneof.c_case}.rawValue {{")
     for field in oneof.fields:
-        value = _read_one(field, f"c.pointee.{field.c_name}", unwrap="!")
+        value = _read_one(field, f"c.pointee.{field.c_member}", unwrap="!")
         source.line(f"case {field.number}: {_property(oneof)} = .{names.escaped(field.swift_name)}({value})")
     source.line(f"default: {_property(oneof)} = nil")
     source.line("}")
 
 
 def _read_field(source, field):
-    place = f"c.pointee.{field.c_name}"
+    place = f"c.pointee.{field.c_member}"
     name = _property(field)
     if field.is_map:
         key, value = field.type.fields
-        entry = f"({_read_one(key, f'$0.pointee.{key.c_name}')}, {_read_map_value(value)})"
+        entry = f"({_read_one(key, f'$0.pointee.{key.c_member}')}, {_read_map_value(value)})"
         source.open(f"{name} = .init(reading: {place}, count: c.pointee.n_{field.c_name}) {{")
         source.line(entry)
         source.close()
@@ -92,7 +92,7 @@ def _read_array(field, name, place):
 
 
 def _read_map_value(field):
-    place = f"$0.pointee.{field.c_name}"
+    place = f"$0.pointee.{field.c_member}"
     if field.is_message:
         return f"{place}.map {{ {field.type.swift_path}(reading: $0) }} ?? {field.type.swift_path}()"
     return _read_one(field, place)
@@ -125,21 +125,21 @@ def _fill_oneof(source, oneof):
         source.line(f"case .{names.escaped(field.swift_name)}(let value):")
         source.indent()
         source.line(f"c.pointee.{oneof.c_case} = .init({field.number})")
-        source.line(f"c.pointee.{field.c_name} = {_fill_one(field, 'value')}")
+        source.line(f"c.pointee.{field.c_member} = {_fill_one(field, 'value')}")
         source.dedent()
     source.line("case nil: break")
     source.line("}")
 
 
 def _fill_field(source, field):
-    place = f"c.pointee.{field.c_name}"
+    place = f"c.pointee.{field.c_member}"
     name = _property(field)
     if field.is_map:
         key, value = field.type.fields
         source.line(f"c.pointee.n_{field.c_name} = {name}.count")
         source.open(f"{place} = arena.entries({name}, of: {field.type.c_symbol}__type()) {{ entry, key, value in")
-        source.line(f"entry.pointee.{key.c_name} = {_fill_one(key, 'key')}")
-        source.line(f"entry.pointee.{value.c_name} = {_fill_one(value, 'value')}")
+        source.line(f"entry.pointee.{key.c_member} = {_fill_one(key, 'key')}")
+        source.line(f"entry.pointee.{value.c_member} = {_fill_one(value, 'value')}")
         source.close()
     elif field.is_repeated:
         source.line(f"c.pointee.n_{field.c_name} = {name}.count")

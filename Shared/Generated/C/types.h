@@ -30,6 +30,7 @@
 #include "ipmesh/registry/v1/outlet_service.pb-c.h"
 #include "ipmesh/registry/v1/practitioner.pb-c.h"
 #include "ipmesh/registry/v1/practitioner_service.pb-c.h"
+#include "ipmesh/testing/v1/everything.pb-c.h"
 #include "ipmesh/type/v1/contact.pb-c.h"
 #include "ipmesh/type/v1/division.pb-c.h"
 #include "ipmesh/type/v1/import.pb-c.h"
@@ -778,6 +779,46 @@ static inline const ProtobufCMessageDescriptor *ipmesh__registry__v1__watch_chan
 
 static inline const ProtobufCMessageDescriptor *ipmesh__registry__v1__watch_changes_response__type(void) {
   return &ipmesh__registry__v1__watch_changes_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__detour__type(void) {
+  return &ipmesh__testing__v1__detour__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__type(void) {
+  return &ipmesh__testing__v1__everything__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__bytes_by_sint64_entry__type(void) {
+  return &ipmesh__testing__v1__everything__bytes_by_sint64_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__double_by_fixed64_entry__type(void) {
+  return &ipmesh__testing__v1__everything__double_by_fixed64_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__everything_by_text_entry__type(void) {
+  return &ipmesh__testing__v1__everything__everything_by_text_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__int64_by_int32_entry__type(void) {
+  return &ipmesh__testing__v1__everything__int64_by_int32_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__leaf_by_bool_entry__type(void) {
+  return &ipmesh__testing__v1__everything__leaf_by_bool_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__level_by_uint32_entry__type(void) {
+  return &ipmesh__testing__v1__everything__level_by_uint32_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__everything__text_by_text_entry__type(void) {
+  return &ipmesh__testing__v1__everything__text_by_text_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__testing__v1__leaf__type(void) {
+  return &ipmesh__testing__v1__leaf__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__type__v1__condition__type(void) {

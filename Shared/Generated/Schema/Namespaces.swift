@@ -26,3 +26,6 @@ public enum GoogleType {}
 
 /// The types and services of the proto package `ipmesh.registry.v1`.
 public enum Registry {}
+
+/// The types and services of the proto package `ipmesh.testing.v1`.
+public enum TestMessages {}
