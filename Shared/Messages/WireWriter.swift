@@ -46,4 +46,9 @@ struct WireWriter {
     prefix.varint(UInt64(length))
     bytes.replaceSubrange((start - 1)..<start, with: prefix.bytes)
   }
+
+  /// Takes back everything after the first `count` bytes.
+  mutating func truncate(to count: Int) {
+    bytes.removeSubrange(count...)
+  }
 }
