@@ -58,7 +58,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"]),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"], exclude: ["Fixtures"]),
     .testTarget(name: "TransportTests", dependencies: ["Transport"]),
     .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),

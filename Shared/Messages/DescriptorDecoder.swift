@@ -196,7 +196,9 @@ extension MessageProto {
         message.oneofs.append(name)
       case 9:
         // The end of a message's reserved range is exclusive.
-        if let range = try decodeRange(bytes, field.payload, endIsExclusive: true) { message.reservedRanges.append(range) }
+        if let range = try decodeRange(bytes, field.payload, endIsExclusive: true) {
+          message.reservedRanges.append(range)
+        }
       case 10: message.reservedNames.append(field.text)
       default: break
       }
@@ -252,7 +254,9 @@ extension EnumProto {
           }
         }
       case 4:
-        if let range = try decodeRange(bytes, field.payload, endIsExclusive: false) { result.reservedRanges.append(range) }
+        if let range = try decodeRange(bytes, field.payload, endIsExclusive: false) {
+          result.reservedRanges.append(range)
+        }
       case 5: result.reservedNames.append(field.text)
       default: break
       }

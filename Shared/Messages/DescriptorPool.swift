@@ -48,7 +48,13 @@ public struct DescriptorPool: Sendable {
 
   /// What a full name stands for, and the file (an index in `files`) that declares it.
   struct Symbol: Sendable {
-    enum Kind: Sendable { case message(Int), `enum`(Int), service(Int), method(service: Int, method: Int), other }
+    enum Kind: Sendable {
+      case message(Int)
+      case `enum`(Int)
+      case service(Int)
+      case method(service: Int, method: Int)
+      case other
+    }
     var kind: Kind
     var file: Int
   }

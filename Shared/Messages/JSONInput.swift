@@ -17,7 +17,9 @@ struct JSONInput {
 
   /// The whole text as one message.
   mutating func document(_ type: MessageDescriptor) throws(JSONFault) -> [UInt8] {
-    if let offset = firstInvalidUTF8(scanner.text.span) { throw JSONFault(.syntax, "the text is not UTF-8", at: offset) }
+    if let offset = firstInvalidUTF8(scanner.text.span) {
+      throw JSONFault(.syntax, "the text is not UTF-8", at: offset)
+    }
     try message(type)
     try scanner.end()
     return writer.bytes
@@ -230,7 +232,7 @@ private func nearest(to misspelt: String, among names: [String]) -> String? {
   guard misspelt.utf8.count <= 64 else { return nil }
   let distances = names.map { (name: $0, distance: editDistance(misspelt.lowercased(), $0.lowercased())) }
   guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
-  return best.distance <= max(1, best.name.count / 3) ? best.name : nil
+  return best.distance <= (best.name.count + 2) / 3 ? best.name : nil
 }
 
 private func editDistance(_ left: String, _ right: String) -> Int {

@@ -72,7 +72,8 @@ extension JSONOutput {
     if value.isNaN { return text.literal("\"NaN\"") }
     if value.isInfinite { return text.literal(value < 0 ? "\"-Infinity\"" : "\"Infinity\"") }
     let digits = value.description
-    text.literal(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
+    // Many readers take "-0" for an integer and lose its sign.
+    text.literal(digits.hasSuffix(".0") && digits != "-0.0" ? String(digits.dropLast(2)) : digits)
   }
 
   private mutating func enumeration(_ type: EnumDescriptor, _ number: Int32) {

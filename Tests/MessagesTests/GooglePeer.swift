@@ -1,10 +1,8 @@
 import Foundation
 
-/// Google's own protobuf for Python as a judge: runs `Fixtures/json_peer.py` in the virtual environment that
-/// `IPMESH_VENV` names, or in `.venv` of the checkout.
+/// Google's own protobuf for Python as a judge: runs `Fixtures/json_peer.py` in the virtual environment
+/// that `IPMESH_VENV` names, or in `.venv` of the checkout.
 struct GooglePeer {
-  /// The fixture schemas with comments and everything they import.
-  let descriptorSet: [UInt8]
   private let folder: URL
 
   struct Failure: Error, CustomStringConvertible {
@@ -13,7 +11,8 @@ struct GooglePeer {
 
   static var isAvailable: Bool { FileManager.default.isExecutableFile(atPath: python.path) }
 
-  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+  private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+    path: "Fixtures/json_peer.py")
 
   private static var python: URL {
     let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
@@ -26,7 +25,6 @@ struct GooglePeer {
     folder = FileManager.default.temporaryDirectory.appending(path: "ipmesh-json-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     _ = try Self.run("make", folder.path, String(seed), String(count))
-    descriptorSet = [UInt8](try Data(contentsOf: folder.appending(path: "set.bin")))
   }
 
   func remove() {
@@ -50,7 +48,7 @@ struct GooglePeer {
   private static func run(_ arguments: String...) throws -> String {
     let process = Process()
     process.executableURL = python
-    process.arguments = [fixtures.appending(path: "json_peer.py").path] + arguments
+    process.arguments = [script.path] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

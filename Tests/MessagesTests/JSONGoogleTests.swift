@@ -32,7 +32,7 @@ struct JSONGoogleTests {
     print("JSON against Google: IPMESH_SEED=\(seed) IPMESH_CASES=\(count)")
     let peer = try GooglePeer(seed: seed, count: count)
     defer { peer.remove() }
-    let transcoder = JSONTranscoder(pool: try DescriptorPool(set: peer.descriptorSet))
+    let transcoder = JSONTranscoder(pool: try Fixtures.pool())
     let results = try peer.cases(Case.self).map { try answer($0, transcoder) }
     let differences = try peer.differences(results)
     #expect(differences.isEmpty, "seed \(seed)")
