@@ -23,6 +23,11 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
   case timedOut(String)
   case peerClosed
 
+  /// Whether this is how connections end every day, and no operator needs to know.
+  public var isOrdinary: Bool {
+    if case .peerClosed = self { true } else { false }
+  }
+
   public var description: String {
     switch self {
     case .socket(let error): error.description
@@ -53,13 +58,16 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   public let peerAddress: SocketAddress?
   /// Whether the TLS handshake reused an earlier session.
   public private(set) var resumedSession = false
+  /// What the owner keeps with the connection.
+  public var ownerContext: AnyObject?
   /// Streams that are open.
   public private(set) var streamCount = 0
 
   private let socket: Socket
   private var tls: TLSSession
   private(set) var session: OpaquePointer?
-  private weak var owner: ConnectionOwner?
+  /// Let go of, like the timers, when the connection closes; until then the loop keeps the connection and it these.
+  private var owner: ConnectionOwner?
   private var state: State
   private var firstStream: HTTPStream?
   private var flushScheduled = false
@@ -157,7 +165,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     nghttp2_submit_shutdown_notice(session)
     nghttp2_submit_ping(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), nil)
     needsFlush()
-    loop.schedule(at: loop.now + .seconds(1)) { [weak self] in self?.finishDraining() }
+    loop.schedule(at: loop.now + .seconds(1)) { [self] in finishDraining() }
   }
 
   private func finishDraining() {
@@ -189,6 +197,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
       stream.finish(.connectionLost(reason))
     }
     owner?.connectionClosed(self, cause: cause)
+    owner = nil
   }
 
   // MARK: Readiness
@@ -400,10 +409,8 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   }
 
   func streamClosed(_ stream: HTTPStream, code: UInt32) {
-    withExtendedLifetime(stream) {
-      remove(stream)
-      stream.finish(code == NGHTTP2_NO_ERROR.rawValue ? .finished : .reset(code: code))
-    }
+    remove(stream)
+    stream.finish(code == NGHTTP2_NO_ERROR.rawValue ? .finished : .reset(code: code))
   }
 
   func peerIsGoingAway() { owner?.connectionIsGoingAway(self) }
@@ -432,15 +439,15 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     nghttp2_submit_goaway(
       session, UInt8(NGHTTP2_FLAG_NONE.rawValue), nghttp2_session_get_last_proc_stream_id(session),
       NGHTTP2_ENHANCE_YOUR_CALM.rawValue, reason.utf8Start, reason.utf8CodeUnitCount)
-    loop.schedule(at: loop.now) { [weak self] in
-      self?.flush()
-      self?.close(cause: .protocolViolation("the peer sent too many pings"))
+    loop.schedule(at: loop.now) { [self] in
+      flush()
+      close(cause: .protocolViolation("the peer sent too many pings"))
     }
   }
 
   private func armWatchdog(after wait: Duration) {
     if let watchdog { loop.cancel(watchdog) }
-    watchdog = loop.schedule(at: loop.now + wait) { [weak self] in self?.check() }
+    watchdog = loop.schedule(at: loop.now + wait) { [self] in check() }
   }
 
   private func check() {

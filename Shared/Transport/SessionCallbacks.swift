@@ -70,7 +70,10 @@ struct SessionCallbacks: @unchecked Sendable {
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { session, id, code, context in
       guard let context else { return failure }
-      stream(session, id) { stream in connection(context) { $0.streamClosed(stream, code: code) } }
+      guard let closed = nghttp2_session_get_stream_user_data(session, id) else { return 0 }
+      // A reference of its own: the connection is about to drop the one that keeps the stream alive.
+      let stream = Unmanaged<HTTPStream>.fromOpaque(closed).takeUnretainedValue()
+      connection(context) { $0.streamClosed(stream, code: code) }
       return 0
     }
     pointer = callbacks

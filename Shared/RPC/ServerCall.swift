@@ -1,0 +1,269 @@
+import Messages
+import Schema
+
+/// One call on a server, from its headers to its status. Lives on the connection's loop.
+///
+/// The handler's task starts on this very thread, inside the turn that completed the request, and as long as it does
+/// not have to wait, its response leaves in the same turn.
+final class ServerCall: HTTPStream {
+  private enum Phase {
+    case headers
+    /// The handler has not started: a method with a single request waits for it.
+    case collecting
+    case running
+    /// The status is on its way or the stream is gone; what still comes is dropped.
+    case over
+  }
+
+  private let server: ServerLoop
+  private let peer: Peer
+  private var phase = Phase.headers
+  private var head = RequestHead()
+  private var input: MessageReader
+  private var sentHeaders = false
+  private var context: ServerContext?
+  private var task: Task<Void, Never>?
+  private var deadlineTimer: LoopTimer?
+
+  var inputWaiter: CheckedContinuation<Void, Never>?
+  var roomWaiter: CheckedContinuation<Void, Never>?
+
+  init(_ server: ServerLoop, _ peer: Peer) {
+    self.server = server
+    self.peer = peer
+    input = MessageReader(limit: server.configuration.messageBytes)
+  }
+
+  var isOver: Bool { phase == .over }
+
+  var inputEnded: Bool { input.ended }
+
+  // MARK: From the client
+
+  override func receivedField(name: Span<UInt8>, value: Span<UInt8>) {
+    // Trailers of a request have no meaning in gRPC.
+    guard phase == .headers else { return }
+    head.receive(name, value, server.methods)
+  }
+
+  override func receivedHeaders(endStream: Bool) {
+    guard phase == .headers else { return }
+    phase = .collecting
+    if headersTooLarge {
+      return finish(
+        RPCError(
+          .resourceExhausted, "the metadata is longer than \(server.configuration.connection.headerListBytes) bytes"))
+    }
+    guard head.isPost, head.isGRPC else { return refuseOtherProtocol() }
+    if let refusal = head.refusal(server.methods) { return finish(refusal) }
+    input.acceptsCompressed = head.encoding == .gzip
+    startDeadline()
+    if let method = head.method, method.requestShape == .stream { start(method) }
+  }
+
+  override func received(_ data: RawSpan) {
+    guard phase != .over else { return consume(data.byteCount) }
+    consume(input.receive(data))
+    if phase == .collecting { checkSingleRequest() }
+    wakeReader()
+  }
+
+  override func receivedEnd() {
+    input.ended = true
+    if phase == .collecting, let method = head.method { start(method) }
+    wakeReader()
+  }
+
+  /// Refuses a wrong request as soon as that is known, without waiting for its end.
+  private func checkSingleRequest() {
+    switch input.waiting {
+    case .nothing, .message: break
+    case .several:
+      finish(RPCError(.unimplemented, "\(head.method?.path ?? "") takes exactly one request message, more came"))
+    case .failure:
+      do { _ = try input.takeBytes() } catch { finish(error) }
+    }
+  }
+
+  override func outputDrained() {
+    if let waiter = roomWaiter {
+      roomWaiter = nil
+      waiter.resume()
+    }
+  }
+
+  override func ended(_ end: StreamEnd) {
+    let wasOver = phase == .over
+    phase = .over
+    cancelDeadline()
+    if !wasOver { task?.cancel() }
+    resumeWaiters()
+    server.callEnded()
+  }
+
+  private func wakeReader() {
+    guard let waiter = inputWaiter else { return }
+    if !input.ended, case .nothing = input.waiting { return }
+    inputWaiter = nil
+    waiter.resume()
+  }
+
+  func resumeWaiters() {
+    inputWaiter?.resume()
+    inputWaiter = nil
+    roomWaiter?.resume()
+    roomWaiter = nil
+  }
+
+  // MARK: The handler
+
+  private func start(_ method: ServerMethod) {
+    phase = .running
+    let context = ServerContext(path: method.path, metadata: head.metadata, deadline: deadline, peer: peer)
+    self.context = context
+    if let refusal = server.refuse(context) { return finish(refusal) }
+    let exchange = ServerExchange(self, context, on: server.loop)
+    let loop = server.loop
+    let bound = LoopBound(self, on: loop)
+    task = Task.immediate(executorPreference: loop) {
+      var failure: RPCError?
+      do { try await method.serve(exchange) } catch { failure = RPCError.reported(error) }
+      if loop.isCurrent {
+        bound.onLoop.finish(failure)
+      } else {
+        let failure = failure
+        loop.run { bound.onLoop.finish(failure) }
+      }
+    }
+  }
+
+  private var deadline: Deadline?
+
+  private func startDeadline() {
+    guard let timeout = head.timeout else { return }
+    let deadline = Deadline(after: timeout, from: server.loop.now)
+    self.deadline = deadline
+    deadlineTimer = server.loop.schedule(at: deadline.at) { [self] in deadlinePassed() }
+  }
+
+  private func deadlinePassed() {
+    deadlineTimer = nil
+    task?.cancel()
+    finish(RPCError(.deadlineExceeded, "the deadline of \(head.timeout ?? .zero) passed"))
+    resumeWaiters()
+  }
+
+  private func cancelDeadline() {
+    if let deadlineTimer { server.loop.cancel(deadlineTimer) }
+    deadlineTimer = nil
+  }
+
+  /// The next whole message; `nil` if none waits.
+  func takeMessage<M: Message>(_ type: M.Type) throws -> M? {
+    guard phase != .over else { throw CancellationError() }
+    defer { acknowledge() }
+    return try input.take(type)
+  }
+
+  private func acknowledge() {
+    let count = input.takeAcknowledgement()
+    if !input.ended { consume(count) }
+  }
+
+  // MARK: To the client
+
+  /// Output beyond which a sender waits.
+  private static let outputHighWaterBytes = 64 * 1024
+
+  func hasRoom() throws -> Bool {
+    guard phase != .over else { throw CancellationError() }
+    return output.count <= ServerCall.outputHighWaterBytes
+  }
+
+  func send(_ response: some Message) throws {
+    guard phase != .over, connection != nil else { throw CancellationError() }
+    let compresses = sendHeaders()
+    if compresses {
+      let plain = response.serialized()
+      let packed = plain.withUnsafeBytes { Gzip.compress($0) }
+      packed.withUnsafeBytes { output.append(messageBytes: $0, compressed: true) }
+    } else {
+      output.append(message: response)
+    }
+    outputChanged()
+  }
+
+  /// Sends the response headers unless they are sent; says whether messages are compressed.
+  private func sendHeaders() -> Bool {
+    let compresses = head.acceptsGzip && context?.compressesResponses == true
+    guard !sentHeaders else { return compresses }
+    sentHeaders = true
+    let metadata = context?.initialMetadata ?? Metadata()
+    if metadata.isEmpty, !compresses {
+      respond(ServerCall.plainHeaders)
+    } else {
+      var headers = ServerCall.plainHeaders
+      if compresses { headers.add("grpc-encoding", "gzip") }
+      metadata.write(to: &headers)
+      respond(headers)
+    }
+    return compresses
+  }
+
+  /// Ends the call: OK without an error.
+  private func finish(_ error: RPCError?) {
+    guard phase != .over else { return }
+    phase = .over
+    cancelDeadline()
+    defer {
+      acknowledge()
+      resumeWaiters()
+    }
+    let trailers = context?.trailers ?? Metadata()
+    if error == nil, trailers.isEmpty {
+      _ = sendHeaders()
+      return finishOutput(trailers: ServerCall.okTrailers)
+    }
+    if sentHeaders || error == nil {
+      _ = sendHeaders()
+      var list = HeaderList()
+      writeStatus(error, trailers, to: &list)
+      finishOutput(trailers: list)
+    } else {
+      var list = ServerCall.plainHeaders
+      context?.initialMetadata.write(to: &list)
+      writeStatus(error, trailers, to: &list)
+      respond(list, endStream: true)
+    }
+  }
+
+  private func writeStatus(_ error: RPCError?, _ trailers: Metadata, to list: inout HeaderList) {
+    list.add("grpc-status", String(error?.code.rawValue ?? 0).utf8)
+    if let error {
+      if !error.message.isEmpty { list.add("grpc-message", PercentEncoding.encode(error.message)) }
+      if !error.details.isEmpty {
+        let status = GoogleRPC.Status.with {
+          $0.code = Int32(error.code.rawValue)
+          $0.message = error.message
+          $0.details = error.details
+        }
+        list.add("grpc-status-details-bin", Base64.encode(status.serialized()).utf8)
+      }
+      error.trailers.write(to: &list)
+    }
+    trailers.write(to: &list)
+  }
+
+  /// Answers a request that is not gRPC with the HTTP status that says so.
+  private func refuseOtherProtocol() {
+    phase = .over
+    respond(head.isPost ? ServerCall.unsupportedMediaType : ServerCall.methodNotAllowed, endStream: true)
+  }
+
+  private static let plainHeaders = HeaderList([
+    (":status", "200"), ("content-type", "application/grpc"),
+  ])
+  private static let okTrailers = HeaderList([("grpc-status", "0")])
+  private static let unsupportedMediaType = HeaderList([(":status", "415"), ("accept-post", "application/grpc")])
+  private static let methodNotAllowed = HeaderList([(":status", "405"), ("allow", "POST")])
+}

@@ -1,0 +1,59 @@
+import Synchronization
+
+/// Who is at the other end of a connection; one object for all its calls.
+public final class Peer: Sendable {
+  /// The verified client certificate; `nil` on a server that asks for none.
+  public let certificate: PeerCertificate?
+  public let address: SocketAddress?
+
+  init(certificate: PeerCertificate?, address: SocketAddress?) {
+    self.certificate = certificate
+    self.address = address
+  }
+}
+
+/// What a handler knows of its call, besides the request, and what it may say besides the response.
+///
+/// Cancellation (the client went away, the deadline passed) reaches a handler as the cancellation of its task.
+public final class ServerContext: Sendable {
+  private struct Reply {
+    var initialMetadata = Metadata()
+    var trailers = Metadata()
+    var compresses = false
+  }
+
+  /// The path of the method.
+  public let path: String
+  /// The caller's metadata.
+  public let metadata: Metadata
+  /// When the caller stops waiting; outgoing calls made on its behalf take it over (`CallOptions(for:)`).
+  public let deadline: Deadline?
+  public let peer: Peer
+  private let reply = Mutex(Reply())
+
+  init(path: String, metadata: Metadata, deadline: Deadline?, peer: Peer) {
+    self.path = path
+    self.metadata = metadata
+    self.deadline = deadline
+    self.peer = peer
+  }
+
+  /// Metadata sent before the first response message; later changes have no effect.
+  public var initialMetadata: Metadata {
+    get { reply.withLock { $0.initialMetadata } }
+    set { reply.withLock { $0.initialMetadata = newValue } }
+  }
+
+  /// Metadata sent with the status.
+  public var trailers: Metadata {
+    get { reply.withLock { $0.trailers } }
+    set { reply.withLock { $0.trailers = newValue } }
+  }
+
+  /// Whether responses are sent with gzip, if the client takes it. Off unless the handler turns it on before its first
+  /// response: it pays for text sent over slow links, not inside a machine room.
+  public var compressesResponses: Bool {
+    get { reply.withLock { $0.compresses } }
+    set { reply.withLock { $0.compresses = newValue } }
+  }
+}

@@ -1,0 +1,79 @@
+/// A server's part on one loop: its listener, its connections, its calls.
+final class ServerLoop: ConnectionOwner {
+  let configuration: ServerConfiguration
+  let methods: MethodTable
+  let loop: EventLoop
+  private(set) var listener: Listener!
+  private let admit: (@Sendable (ServerContext) -> RPCError?)?
+  private let log: @Sendable (ConnectionError, SocketAddress?) -> Void
+  private var connections: [ObjectIdentifier: Connection] = [:]
+  private var callCount = 0
+  private var drained: CheckedContinuation<Void, Never>?
+
+  init(
+    _ configuration: ServerConfiguration, on address: SocketAddress, _ methods: MethodTable, _ context: TLSContext,
+    loop: EventLoop, admit: (@Sendable (ServerContext) -> RPCError?)?,
+    log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void
+  ) throws {
+    self.configuration = configuration
+    self.methods = methods
+    self.loop = loop
+    self.admit = admit
+    self.log = log
+    listener = try Listener(on: address, context, limits: configuration.connection, loop: loop, owner: self)
+  }
+
+  // MARK: Connections
+
+  func connectionOpened(_ connection: Connection) {
+    connection.ownerContext = Peer(certificate: connection.peer, address: connection.peerAddress)
+    connections[ObjectIdentifier(connection)] = connection
+    if drained != nil { connection.drain() }
+  }
+
+  func connectionAccepts(_ connection: Connection) -> HTTPStream {
+    callCount += 1
+    return ServerCall(self, connection.ownerContext as? Peer ?? Peer(certificate: nil, address: nil))
+  }
+
+  func connectionIsGoingAway(_ connection: Connection) {}
+
+  func connectionClosed(_ connection: Connection, cause: ConnectionError?) {
+    connections[ObjectIdentifier(connection)] = nil
+    if let cause, !cause.isOrdinary { log(cause, connection.peerAddress) }
+    finishDrainIfDone()
+  }
+
+  // MARK: Calls
+
+  func callEnded() { callCount -= 1 }
+
+  func refuse(_ context: ServerContext) -> RPCError? {
+    if callCount > configuration.callsPerLoop {
+      return RPCError(.resourceExhausted, "the server has too many calls open; try again later")
+    }
+    return admit?(context)
+  }
+
+  // MARK: Ending
+
+  func drain(grace: Duration, _ bound: LoopBound<ServerLoop>) async {
+    listener.close()
+    await withCheckedContinuation { continuation in
+      drained = continuation
+      for connection in connections.values { connection.drain() }
+      loop.schedule(at: loop.now + grace) { bound.onLoop.closeRest() }
+      finishDrainIfDone()
+    }
+  }
+
+  private func closeRest() {
+    for connection in connections.values { connection.close(cause: nil) }
+  }
+
+  private func finishDrainIfDone() {
+    guard connections.isEmpty, let waiter = drained else { return }
+    drained = nil
+    waiter.resume()
+  }
+}
