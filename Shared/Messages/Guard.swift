@@ -39,7 +39,9 @@ struct Guard {
     var messagesSeen: UInt64 = 0
     var index = 0
     while cursor.at < end {
+      let tagStart = cursor.offset
       let tag = try cursor.readTag(end: end)
+      guard tag.number > 0 else { throw MessageError(.invalidFieldNumber, offset: tagStart) }
       try count(&fieldCount, limit: limits.fieldCountMax, Reason.tooManyFields)
       guard let found = type.fieldIndex(ofNumber: tag.number, after: index) else {
         try skipUnknown(tag, end: end, depth: depth)

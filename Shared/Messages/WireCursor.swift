@@ -21,11 +21,12 @@ struct WireCursor {
   /// Bytes from the start.
   var offset: Int { at - start }
 
+  /// Reads a tag. Its number may be 0, which no field has, but which upb lets pass inside unknown groups.
   mutating func readTag(end: UnsafePointer<UInt8>) throws(MessageError) -> Tag {
     let tagStart = offset
     let value = try readShortVarint(end: end)
     let number = UInt32(truncatingIfNeeded: value >> 3)
-    guard value <= UInt64(UInt32.max), number > 0 else { throw MessageError(.invalidFieldNumber, offset: tagStart) }
+    guard value <= UInt64(UInt32.max) else { throw MessageError(.invalidFieldNumber, offset: tagStart) }
     return Tag(number: number, wireType: UInt8(truncatingIfNeeded: value & 7))
   }
 

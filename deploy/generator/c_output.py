@@ -74,6 +74,16 @@ def _adjust(message):
             field.options.MergeFromString(STRING_AS_BYTES)
     for nested in message.nested_type:
         _adjust(nested)
+    if message.options.map_entry:
+        _give_presence(message)
+
+
+def _give_presence(entry):
+    """Makes protobuf-c write both fields of a map entry even when they are zero, as every library does."""
+    entry.options.ClearField("map_entry")
+    for index, field in enumerate(entry.field):
+        entry.oneof_decl.add(name=f"{field.name}_presence")
+        field.oneof_index = index
 
 
 def _mark_text(content, text_fields):

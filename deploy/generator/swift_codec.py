@@ -138,8 +138,10 @@ def _fill_field(source, field):
         key, value = field.type.fields
         source.line(f"c.pointee.n_{field.c_name} = {name}.count")
         source.open(f"{place} = arena.entries({name}, of: {field.type.c_symbol}__type()) {{ entry, key, value in")
-        source.line(f"entry.pointee.{key.c_member} = {_fill_one(key, 'key')}")
-        source.line(f"entry.pointee.{value.c_member} = {_fill_one(value, 'value')}")
+        source.line("entry.pointee.key_presence_case = .init(1)")
+        source.line(f"entry.pointee.key = {_fill_one(key, 'key')}")
+        source.line("entry.pointee.value_presence_case = .init(2)")
+        source.line(f"entry.pointee.value = {_fill_one(value, 'value')}")
         source.close()
     elif field.is_repeated:
         source.line(f"c.pointee.n_{field.c_name} = {name}.count")

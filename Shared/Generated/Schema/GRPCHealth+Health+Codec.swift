@@ -67,7 +67,9 @@ extension GRPCHealth.HealthListResponse {
     c.pointee.n_statuses = statuses.count
     c.pointee.statuses = arena.entries(statuses, of: grpc__health__v1__health_list_response__statuses_entry__type()) {
       entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.message(value)
     }
   }

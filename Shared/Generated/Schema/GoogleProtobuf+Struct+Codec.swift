@@ -23,7 +23,9 @@ extension GoogleProtobuf.Struct {
     let c = memory.assumingMemoryBound(to: Google__Protobuf__Struct.self)
     c.pointee.n_fields = fields.count
     c.pointee.fields = arena.entries(fields, of: google__protobuf__struct__fields_entry__type()) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.message(value)
     }
   }

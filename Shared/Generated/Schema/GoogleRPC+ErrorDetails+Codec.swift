@@ -25,7 +25,9 @@ extension GoogleRPC.ErrorInfo {
     c.pointee.n_metadata = metadata.count
     c.pointee.metadata = arena.entries(metadata, of: google__rpc__error_info__metadata_entry__type()) {
       entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.text(value)
     }
   }
@@ -117,7 +119,9 @@ extension GoogleRPC.QuotaFailure.Violation {
     c.pointee.quota_dimensions = arena.entries(
       quotaDimensions, of: google__rpc__quota_failure__violation__quota_dimensions_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.text(value)
     }
     c.pointee.quota_value = quotaValue

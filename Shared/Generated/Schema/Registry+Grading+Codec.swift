@@ -173,7 +173,9 @@ extension Registry.GradingRun {
     c.pointee.level_counts = arena.entries(
       levelCounts, of: ipmesh__registry__v1__grading_run__level_counts_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = value
     }
     c.pointee.result_digest = arena.bytes(resultDigest)

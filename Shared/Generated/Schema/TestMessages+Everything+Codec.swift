@@ -211,48 +211,62 @@ extension TestMessages.Everything {
     c.pointee.n_text_by_text = textByText.count
     c.pointee.text_by_text = arena.entries(textByText, of: ipmesh__testing__v1__everything__text_by_text_entry__type())
     { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.text(value)
     }
     c.pointee.n_int64_by_int32 = int64ByInt32.count
     c.pointee.int64_by_int32 = arena.entries(
       int64ByInt32, of: ipmesh__testing__v1__everything__int64_by_int32_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = key
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = value
     }
     c.pointee.n_bytes_by_sint64 = bytesBySint64.count
     c.pointee.bytes_by_sint64 = arena.entries(
       bytesBySint64, of: ipmesh__testing__v1__everything__bytes_by_sint64_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = key
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.bytes(value)
     }
     c.pointee.n_level_by_uint32 = levelByUint32.count
     c.pointee.level_by_uint32 = arena.entries(
       levelByUint32, of: ipmesh__testing__v1__everything__level_by_uint32_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = key
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = .init(.init(truncatingIfNeeded: value.rawValue))
     }
     c.pointee.n_double_by_fixed64 = doubleByFixed64.count
     c.pointee.double_by_fixed64 = arena.entries(
       doubleByFixed64, of: ipmesh__testing__v1__everything__double_by_fixed64_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = key
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = value
     }
     c.pointee.n_leaf_by_bool = leafByBool.count
     c.pointee.leaf_by_bool = arena.entries(leafByBool, of: ipmesh__testing__v1__everything__leaf_by_bool_entry__type())
     { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = key ? 1 : 0
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.message(value)
     }
     c.pointee.n_everything_by_text = everythingByText.count
     c.pointee.everything_by_text = arena.entries(
       everythingByText, of: ipmesh__testing__v1__everything__everything_by_text_entry__type()
     ) { entry, key, value in
+      entry.pointee.key_presence_case = .init(1)
       entry.pointee.key = arena.text(key)
+      entry.pointee.value_presence_case = .init(2)
       entry.pointee.value = arena.message(value)
     }
     switch choice {

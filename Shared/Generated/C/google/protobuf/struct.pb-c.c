@@ -40,11 +40,11 @@ static const ProtobufCFieldDescriptor google__protobuf__struct__fields_entry__fi
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Google__Protobuf__Struct__FieldsEntry, key_presence_case),
     offsetof(Google__Protobuf__Struct__FieldsEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -52,11 +52,11 @@ static const ProtobufCFieldDescriptor google__protobuf__struct__fields_entry__fi
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
+    offsetof(Google__Protobuf__Struct__FieldsEntry, value_presence_case),
     offsetof(Google__Protobuf__Struct__FieldsEntry, value),
     &google__protobuf__value__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -30,15 +30,33 @@ typedef enum _Google__Protobuf__NullValue {
 
 /* --- messages --- */
 
+typedef enum {
+  GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__KEY_PRESENCE__CASE)
+} Google__Protobuf__Struct__FieldsEntry__KeyPresenceCase;
+
+typedef enum {
+  GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__VALUE_PRESENCE__CASE)
+} Google__Protobuf__Struct__FieldsEntry__ValuePresenceCase;
+
 struct  Google__Protobuf__Struct__FieldsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  Google__Protobuf__Value *value;
+  Google__Protobuf__Struct__FieldsEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Google__Protobuf__Struct__FieldsEntry__ValuePresenceCase value_presence_case;
+  union {
+    Google__Protobuf__Value *value;
+  };
 };
 #define GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__protobuf__struct__fields_entry__descriptor) \
-    , {0,NULL}, NULL }
+    , GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__KEY_PRESENCE__NOT_SET, {0}, GOOGLE__PROTOBUF__STRUCT__FIELDS_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 struct  Google__Protobuf__Struct

@@ -112,11 +112,11 @@ static const ProtobufCFieldDescriptor google__rpc__error_info__metadata_entry__f
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Google__Rpc__ErrorInfo__MetadataEntry, key_presence_case),
     offsetof(Google__Rpc__ErrorInfo__MetadataEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -124,11 +124,11 @@ static const ProtobufCFieldDescriptor google__rpc__error_info__metadata_entry__f
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Google__Rpc__ErrorInfo__MetadataEntry, value_presence_case),
     offsetof(Google__Rpc__ErrorInfo__MetadataEntry, value),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -316,11 +316,11 @@ static const ProtobufCFieldDescriptor google__rpc__quota_failure__violation__quo
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry, key_presence_case),
     offsetof(Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -328,11 +328,11 @@ static const ProtobufCFieldDescriptor google__rpc__quota_failure__violation__quo
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry, value_presence_case),
     offsetof(Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry, value),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

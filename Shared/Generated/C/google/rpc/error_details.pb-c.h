@@ -39,15 +39,33 @@ typedef struct Google__Rpc__LocalizedMessage Google__Rpc__LocalizedMessage;
 
 /* --- messages --- */
 
+typedef enum {
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__KEY_PRESENCE__CASE)
+} Google__Rpc__ErrorInfo__MetadataEntry__KeyPresenceCase;
+
+typedef enum {
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__VALUE_PRESENCE__CASE)
+} Google__Rpc__ErrorInfo__MetadataEntry__ValuePresenceCase;
+
 struct  Google__Rpc__ErrorInfo__MetadataEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Google__Rpc__ErrorInfo__MetadataEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Google__Rpc__ErrorInfo__MetadataEntry__ValuePresenceCase value_presence_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__rpc__error_info__metadata_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__KEY_PRESENCE__NOT_SET, {0}, GOOGLE__RPC__ERROR_INFO__METADATA_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 struct  Google__Rpc__ErrorInfo
@@ -85,15 +103,33 @@ struct  Google__Rpc__DebugInfo
     , 0,NULL, {0,NULL} }
 
 
+typedef enum {
+  GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__KEY_PRESENCE__CASE)
+} Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry__KeyPresenceCase;
+
+typedef enum {
+  GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__VALUE_PRESENCE__CASE)
+} Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry__ValuePresenceCase;
+
 struct  Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry__ValuePresenceCase value_presence_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__rpc__quota_failure__violation__quota_dimensions_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__KEY_PRESENCE__NOT_SET, {0}, GOOGLE__RPC__QUOTA_FAILURE__VIOLATION__QUOTA_DIMENSIONS_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 typedef enum {

@@ -172,11 +172,11 @@ static const ProtobufCFieldDescriptor grpc__health__v1__health_list_response__st
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Grpc__Health__V1__HealthListResponse__StatusesEntry, key_presence_case),
     offsetof(Grpc__Health__V1__HealthListResponse__StatusesEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -184,11 +184,11 @@ static const ProtobufCFieldDescriptor grpc__health__v1__health_list_response__st
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
+    offsetof(Grpc__Health__V1__HealthListResponse__StatusesEntry, value_presence_case),
     offsetof(Grpc__Health__V1__HealthListResponse__StatusesEntry, value),
     &grpc__health__v1__health_check_response__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

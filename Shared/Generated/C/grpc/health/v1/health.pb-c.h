@@ -63,15 +63,33 @@ struct  Grpc__Health__V1__HealthListRequest
      }
 
 
+typedef enum {
+  GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__KEY_PRESENCE__CASE)
+} Grpc__Health__V1__HealthListResponse__StatusesEntry__KeyPresenceCase;
+
+typedef enum {
+  GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__VALUE_PRESENCE__CASE)
+} Grpc__Health__V1__HealthListResponse__StatusesEntry__ValuePresenceCase;
+
 struct  Grpc__Health__V1__HealthListResponse__StatusesEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  Grpc__Health__V1__HealthCheckResponse *value;
+  Grpc__Health__V1__HealthListResponse__StatusesEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Grpc__Health__V1__HealthListResponse__StatusesEntry__ValuePresenceCase value_presence_case;
+  union {
+    Grpc__Health__V1__HealthCheckResponse *value;
+  };
 };
 #define GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&grpc__health__v1__health_list_response__statuses_entry__descriptor) \
-    , {0,NULL}, NULL }
+    , GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__KEY_PRESENCE__NOT_SET, {0}, GRPC__HEALTH__V1__HEALTH_LIST_RESPONSE__STATUSES_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 struct  Grpc__Health__V1__HealthListResponse

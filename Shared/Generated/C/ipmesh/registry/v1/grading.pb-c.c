@@ -507,11 +507,11 @@ static const ProtobufCFieldDescriptor ipmesh__registry__v1__grading_run__level_c
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Registry__V1__GradingRun__LevelCountsEntry, key_presence_case),
     offsetof(Ipmesh__Registry__V1__GradingRun__LevelCountsEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -519,11 +519,11 @@ static const ProtobufCFieldDescriptor ipmesh__registry__v1__grading_run__level_c
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Registry__V1__GradingRun__LevelCountsEntry, value_presence_case),
     offsetof(Ipmesh__Registry__V1__GradingRun__LevelCountsEntry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -109,15 +109,33 @@ struct  Ipmesh__Registry__V1__Indicator
     , {0,NULL}, {0,NULL}, 0, NULL, {0,NULL} }
 
 
+typedef enum {
+  IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Registry__V1__GradingRun__LevelCountsEntry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Registry__V1__GradingRun__LevelCountsEntry__ValuePresenceCase;
+
 struct  Ipmesh__Registry__V1__GradingRun__LevelCountsEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  int32_t value;
+  Ipmesh__Registry__V1__GradingRun__LevelCountsEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Ipmesh__Registry__V1__GradingRun__LevelCountsEntry__ValuePresenceCase value_presence_case;
+  union {
+    int32_t value;
+  };
 };
 #define IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__registry__v1__grading_run__level_counts_entry__descriptor) \
-    , {0,NULL}, 0 }
+    , IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__REGISTRY__V1__GRADING_RUN__LEVEL_COUNTS_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 struct  Ipmesh__Registry__V1__GradingRun

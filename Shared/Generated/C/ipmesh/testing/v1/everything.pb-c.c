@@ -76,11 +76,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__text_by_t
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__TextByTextEntry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__TextByTextEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -88,11 +88,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__text_by_t
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__TextByTextEntry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__TextByTextEntry, value),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -127,11 +127,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__int64_by_
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__Int64ByInt32Entry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__Int64ByInt32Entry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -139,11 +139,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__int64_by_
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__Int64ByInt32Entry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__Int64ByInt32Entry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -178,11 +178,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__bytes_by_
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_SINT64,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__BytesBySint64Entry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__BytesBySint64Entry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -190,11 +190,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__bytes_by_
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__BytesBySint64Entry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__BytesBySint64Entry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -229,11 +229,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__level_by_
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__LevelByUint32Entry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__LevelByUint32Entry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -241,11 +241,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__level_by_
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__LevelByUint32Entry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__LevelByUint32Entry, value),
     &ipmesh__testing__v1__level__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -280,11 +280,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__double_by
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_FIXED64,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -292,11 +292,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__double_by
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry, value),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -331,11 +331,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__leaf_by_b
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__LeafByBoolEntry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__LeafByBoolEntry, key),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -343,11 +343,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__leaf_by_b
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__LeafByBoolEntry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__LeafByBoolEntry, value),
     &ipmesh__testing__v1__leaf__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
@@ -382,11 +382,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__everythin
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__EverythingByTextEntry, key_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__EverythingByTextEntry, key),
     NULL,
     &protobuf_c_empty_string,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -394,11 +394,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__everythin
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything__EverythingByTextEntry, value_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything__EverythingByTextEntry, value),
     &ipmesh__testing__v1__everything__descriptor,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };

@@ -51,81 +51,207 @@ typedef enum _Ipmesh__Testing__V1__Level {
 
 /* --- messages --- */
 
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__TextByTextEntry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__TextByTextEntry__ValuePresenceCase;
+
 struct  Ipmesh__Testing__V1__Everything__TextByTextEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  ProtobufCBinaryData value;
+  Ipmesh__Testing__V1__Everything__TextByTextEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Ipmesh__Testing__V1__Everything__TextByTextEntry__ValuePresenceCase value_presence_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__text_by_text_entry__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__TEXT_BY_TEXT_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__Int64ByInt32Entry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__Int64ByInt32Entry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__Int64ByInt32Entry
 {
   ProtobufCMessage base;
-  int32_t key;
-  int64_t value;
+  Ipmesh__Testing__V1__Everything__Int64ByInt32Entry__KeyPresenceCase key_presence_case;
+  union {
+    int32_t key;
+  };
+  Ipmesh__Testing__V1__Everything__Int64ByInt32Entry__ValuePresenceCase value_presence_case;
+  union {
+    int64_t value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__int64_by_int32_entry__descriptor) \
-    , 0, 0 }
+    , IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__INT64_BY_INT32_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__BytesBySint64Entry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__BytesBySint64Entry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__BytesBySint64Entry
 {
   ProtobufCMessage base;
-  int64_t key;
-  ProtobufCBinaryData value;
+  Ipmesh__Testing__V1__Everything__BytesBySint64Entry__KeyPresenceCase key_presence_case;
+  union {
+    int64_t key;
+  };
+  Ipmesh__Testing__V1__Everything__BytesBySint64Entry__ValuePresenceCase value_presence_case;
+  union {
+    ProtobufCBinaryData value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__bytes_by_sint64_entry__descriptor) \
-    , 0, {0,NULL} }
+    , IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__BYTES_BY_SINT64_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__LevelByUint32Entry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__LevelByUint32Entry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__LevelByUint32Entry
 {
   ProtobufCMessage base;
-  uint32_t key;
-  Ipmesh__Testing__V1__Level value;
+  Ipmesh__Testing__V1__Everything__LevelByUint32Entry__KeyPresenceCase key_presence_case;
+  union {
+    uint32_t key;
+  };
+  Ipmesh__Testing__V1__Everything__LevelByUint32Entry__ValuePresenceCase value_presence_case;
+  union {
+    Ipmesh__Testing__V1__Level value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__level_by_uint32_entry__descriptor) \
-    , 0, IPMESH__TESTING__V1__LEVEL__LEVEL_UNSPECIFIED }
+    , IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__LEVEL_BY_UINT32_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry
 {
   ProtobufCMessage base;
-  uint64_t key;
-  double value;
+  Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry__KeyPresenceCase key_presence_case;
+  union {
+    uint64_t key;
+  };
+  Ipmesh__Testing__V1__Everything__DoubleByFixed64Entry__ValuePresenceCase value_presence_case;
+  union {
+    double value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__double_by_fixed64_entry__descriptor) \
-    , 0, 0 }
+    , IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__DOUBLE_BY_FIXED64_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__LeafByBoolEntry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__LeafByBoolEntry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__LeafByBoolEntry
 {
   ProtobufCMessage base;
-  protobuf_c_boolean key;
-  Ipmesh__Testing__V1__Leaf *value;
+  Ipmesh__Testing__V1__Everything__LeafByBoolEntry__KeyPresenceCase key_presence_case;
+  union {
+    protobuf_c_boolean key;
+  };
+  Ipmesh__Testing__V1__Everything__LeafByBoolEntry__ValuePresenceCase value_presence_case;
+  union {
+    Ipmesh__Testing__V1__Leaf *value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__leaf_by_bool_entry__descriptor) \
-    , 0, NULL }
+    , IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__LEAF_BY_BOOL_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__KEY_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__KEY_PRESENCE_KEY = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__KEY_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__EverythingByTextEntry__KeyPresenceCase;
+
+typedef enum {
+  IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__VALUE_PRESENCE__NOT_SET = 0,
+  IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__VALUE_PRESENCE_VALUE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__VALUE_PRESENCE__CASE)
+} Ipmesh__Testing__V1__Everything__EverythingByTextEntry__ValuePresenceCase;
 
 struct  Ipmesh__Testing__V1__Everything__EverythingByTextEntry
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData key;
-  Ipmesh__Testing__V1__Everything *value;
+  Ipmesh__Testing__V1__Everything__EverythingByTextEntry__KeyPresenceCase key_presence_case;
+  union {
+    ProtobufCBinaryData key;
+  };
+  Ipmesh__Testing__V1__Everything__EverythingByTextEntry__ValuePresenceCase value_presence_case;
+  union {
+    Ipmesh__Testing__V1__Everything *value;
+  };
 };
 #define IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__testing__v1__everything__everything_by_text_entry__descriptor) \
-    , {0,NULL}, NULL }
+    , IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__KEY_PRESENCE__NOT_SET, {0}, IPMESH__TESTING__V1__EVERYTHING__EVERYTHING_BY_TEXT_ENTRY__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 typedef enum {
