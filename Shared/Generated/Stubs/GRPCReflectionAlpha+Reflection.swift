@@ -1,0 +1,49 @@
+// Generated from grpc/reflection/v1alpha/reflection.proto by deploy/generate; do not edit.
+
+import Messages
+import RPC
+import Schema
+
+extension GRPCReflectionAlpha {
+  /// Tells a client which services a server has, and describes their types.
+  public protocol ServerReflection: ServiceImplementation {
+    /// Answers each request of the stream in order, over one connection, so that
+    /// all answers come from one server.
+    func serverReflectionInfo(
+      _ requests: RequestStream<GRPCReflectionAlpha.ServerReflectionRequest>,
+      _ responses: ResponseWriter<GRPCReflectionAlpha.ServerReflectionResponse>, _ context: ServerContext) async throws
+  }
+}
+
+extension GRPCReflectionAlpha.ServerReflection {
+  public static var serviceName: String { "grpc.reflection.v1alpha.ServerReflection" }
+
+  public var methods: [ServerMethod] {
+    [
+      .bidirectional("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo") { [self] in
+        try await self.serverReflectionInfo($0, $1, $2)
+      }
+    ]
+  }
+}
+
+extension GRPCReflectionAlpha {
+  /// Calls `grpc.reflection.v1alpha.ServerReflection`.
+  public struct ServerReflectionClient: Sendable {
+    /// Where the calls go.
+    public let channel: Channel
+
+    /// A client that calls through `channel`.
+    public init(_ channel: Channel) {
+      self.channel = channel
+    }
+
+    /// Answers each request of the stream in order, over one connection, so that
+    /// all answers come from one server.
+    public func serverReflectionInfo(options: CallOptions = CallOptions()) async throws -> BidirectionalCall<
+      GRPCReflectionAlpha.ServerReflectionRequest, GRPCReflectionAlpha.ServerReflectionResponse
+    > {
+      try await channel.bidirectional("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", options)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from ipmesh/registry/v1/outlet_service.proto by deploy/generate; do not edit.
+
+import Messages
+import RPC
+import Schema
+
+extension Registry {
+  /// Public-service outlets and their coverage of the province (S17, S28). Errors and request ids as in
+  /// InstitutionService.
+  public protocol OutletService: ServiceImplementation {
+    /// Returns one outlet.
+    func getOutlet(_ request: Registry.GetOutletRequest, _ context: ServerContext) async throws -> Registry.Outlet
+
+    /// Lists outlets in the order of their ids.
+    func listOutlets(_ request: Registry.ListOutletsRequest, _ context: ServerContext) async throws
+      -> Registry.ListOutletsResponse
+
+    /// Adds an outlet. ALREADY_EXISTS when the id is taken.
+    func createOutlet(_ request: Registry.CreateOutletRequest, _ context: ServerContext) async throws -> Registry.Outlet
+
+    /// Changes fields of an outlet.
+    func updateOutlet(_ request: Registry.UpdateOutletRequest, _ context: ServerContext) async throws -> Registry.Outlet
+
+    /// Counts the coverage of prefecture-level divisions.
+    func getCoverage(_ request: Registry.GetCoverageRequest, _ context: ServerContext) async throws -> Registry.Coverage
+
+    /// Adds and changes outlets from a CSV file; see InstitutionService.ImportInstitutions. The id is the key.
+    func importOutlets(_ requests: RequestStream<Registry.ImportOutletsRequest>, _ context: ServerContext) async throws
+      -> Common.ImportReport
+
+    /// Sends outlets as a CSV file that ImportOutlets takes back.
+    func exportOutlets(
+      _ request: Registry.ExportOutletsRequest, _ responses: ResponseWriter<Registry.ExportOutletsResponse>,
+      _ context: ServerContext) async throws
+  }
+}
+
+extension Registry.OutletService {
+  public static var serviceName: String { "ipmesh.registry.v1.OutletService" }
+
+  public var methods: [ServerMethod] {
+    [
+      .unary("/ipmesh.registry.v1.OutletService/GetOutlet") { [self] in
+        try await self.getOutlet($0, $1)
+      },
+      .unary("/ipmesh.registry.v1.OutletService/ListOutlets") { [self] in
+        try await self.listOutlets($0, $1)
+      },
+      .unary("/ipmesh.registry.v1.OutletService/CreateOutlet") { [self] in
+        try await self.createOutlet($0, $1)
+      },
+      .unary("/ipmesh.registry.v1.OutletService/UpdateOutlet") { [self] in
+        try await self.updateOutlet($0, $1)
+      },
+      .unary("/ipmesh.registry.v1.OutletService/GetCoverage") { [self] in
+        try await self.getCoverage($0, $1)
+      },
+      .clientStreaming("/ipmesh.registry.v1.OutletService/ImportOutlets") { [self] in
+        try await self.importOutlets($0, $1)
+      },
+      .serverStreaming("/ipmesh.registry.v1.OutletService/ExportOutlets") { [self] in
+        try await self.exportOutlets($0, $1, $2)
+      },
+    ]
+  }
+}
+
+extension Registry {
+  /// Calls `ipmesh.registry.v1.OutletService`.
+  public struct OutletServiceClient: Sendable {
+    /// Where the calls go.
+    public let channel: Channel
+
+    /// A client that calls through `channel`.
+    public init(_ channel: Channel) {
+      self.channel = channel
+    }
+
+    /// Returns one outlet.
+    public func getOutlet(_ request: Registry.GetOutletRequest, options: CallOptions = CallOptions()) async throws
+      -> Registry.Outlet
+    {
+      try await channel.unary("/ipmesh.registry.v1.OutletService/GetOutlet", request, options)
+    }
+
+    /// Lists outlets in the order of their ids.
+    public func listOutlets(_ request: Registry.ListOutletsRequest, options: CallOptions = CallOptions()) async throws
+      -> Registry.ListOutletsResponse
+    {
+      try await channel.unary("/ipmesh.registry.v1.OutletService/ListOutlets", request, options)
+    }
+
+    /// Adds an outlet. ALREADY_EXISTS when the id is taken.
+    public func createOutlet(_ request: Registry.CreateOutletRequest, options: CallOptions = CallOptions()) async throws
+      -> Registry.Outlet
+    {
+      try await channel.unary("/ipmesh.registry.v1.OutletService/CreateOutlet", request, options)
+    }
+
+    /// Changes fields of an outlet.
+    public func updateOutlet(_ request: Registry.UpdateOutletRequest, options: CallOptions = CallOptions()) async throws
+      -> Registry.Outlet
+    {
+      try await channel.unary("/ipmesh.registry.v1.OutletService/UpdateOutlet", request, options)
+    }
+
+    /// Counts the coverage of prefecture-level divisions.
+    public func getCoverage(_ request: Registry.GetCoverageRequest, options: CallOptions = CallOptions()) async throws
+      -> Registry.Coverage
+    {
+      try await channel.unary("/ipmesh.registry.v1.OutletService/GetCoverage", request, options)
+    }
+
+    /// Adds and changes outlets from a CSV file; see InstitutionService.ImportInstitutions. The id is the key.
+    public func importOutlets(
+      options: CallOptions = CallOptions(),
+      _ send: @escaping @Sendable (RequestWriter<Registry.ImportOutletsRequest>) async throws -> Void
+    ) async throws -> Common.ImportReport {
+      try await channel.clientStreaming("/ipmesh.registry.v1.OutletService/ImportOutlets", options, send)
+    }
+
+    /// Sends outlets as a CSV file that ImportOutlets takes back.
+    public func exportOutlets(_ request: Registry.ExportOutletsRequest, options: CallOptions = CallOptions())
+      async throws -> ResponseStream<Registry.ExportOutletsResponse>
+    {
+      try await channel.serverStreaming("/ipmesh.registry.v1.OutletService/ExportOutlets", request, options)
+    }
+  }
+}
