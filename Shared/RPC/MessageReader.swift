@@ -9,6 +9,8 @@ struct MessageReader: ~Copyable {
   var ended = false
   /// The first thing that was wrong with the input; nothing is read after it.
   private(set) var failure: RPCError?
+  /// Whether the message that was taken last came compressed.
+  private(set) var lastWasCompressed = false
   /// Received bytes that the peer's flow control has not been told of, since they wait here as whole messages.
   private var unacknowledged = 0
 
@@ -78,6 +80,7 @@ struct MessageReader: ~Copyable {
       case .invalidFlag(let flag):
         throw RPCError(.internal, "the compressed flag of a message is \(flag), not 0 or 1")
       case .message(let compressed, let count):
+        lastWasCompressed = compressed
         let limit = assembler.limit
         let mayBeCompressed = acceptsCompressed
         return try assembler.take(count) { bytes throws(RPCError) in

@@ -29,11 +29,13 @@ public final class Server: Sendable {
   private let loops: [LoopBound<ServerLoop>]
 
   /// Starts to listen. `admit` is asked before each handler; the error it returns refuses the call. `log` is told what
-  /// an operator must know of connections that failed.
+  /// an operator must know of connections that failed. `ended` is told of each call that reached its handler or was
+  /// refused by `admit`, with what the handler threw, which the caller may not see; it runs on the call's loop.
   public static func start(
     _ configuration: ServerConfiguration, services: [any ServiceImplementation], methods: [ServerMethod] = [],
     admit: (@Sendable (ServerContext) -> RPCError?)? = nil,
-    log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void = { _, _ in }
+    log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void = { _, _ in },
+    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)? = nil
   ) async throws -> Server {
     let context = try TLSContext.server(configuration.tls)
     let table = MethodTable(services.flatMap(\.methods) + methods)
@@ -44,7 +46,8 @@ public final class Server: Sendable {
       let on = address
       let server = try await withTaskExecutorPreference(loop) {
         LoopBound(
-          try ServerLoop(configuration, on: on, table, context, loop: loop, admit: admit, log: log), on: loop)
+          try ServerLoop(configuration, on: on, table, context, loop: loop, admit: admit, log: log, ended: ended),
+          on: loop)
       }
       address = await withTaskExecutorPreference(loop) { server.onLoop.listener.address }
       loops.append(server)

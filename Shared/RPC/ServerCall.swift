@@ -21,6 +21,8 @@ final class ServerCall: HTTPStream {
   private var head = RequestHead()
   private var input: MessageReader
   private var sentHeaders = false
+  /// The headers that were sent say that messages may be compressed.
+  private var announcedGzip = false
   private var context: ServerContext?
   private var task: Task<Void, Never>?
   private var deadlineTimer: LoopTimer?
@@ -96,7 +98,10 @@ final class ServerCall: HTTPStream {
     let wasOver = phase == .over
     phase = .over
     cancelDeadline()
-    if !wasOver { task?.cancel() }
+    if !wasOver {
+      task?.cancel()
+      if let context { server.callFinished(context, .cancelled, nil) }
+    }
     resumeWaiters()
     server.callEnded()
   }
@@ -119,22 +124,27 @@ final class ServerCall: HTTPStream {
 
   private func start(_ method: ServerMethod) {
     phase = .running
-    let context = ServerContext(path: method.path, metadata: head.metadata, deadline: deadline, peer: peer)
+    let context = ServerContext(
+      path: method.path, metadata: head.metadata, deadline: deadline, peer: peer, startedAt: server.loop.now)
     self.context = context
     if let refusal = server.refuse(context) { return finish(refusal) }
     let exchange = ServerExchange(self, context, on: server.loop)
     let loop = server.loop
     let bound = LoopBound(self, on: loop)
     task = Task.immediate(executorPreference: loop) {
-      var failure: RPCError?
-      do { try await method.serve(exchange) } catch { failure = RPCError.reported(error) }
+      var thrown: (any Error)?
+      do { try await method.serve(exchange) } catch { thrown = error }
       if loop.isCurrent {
-        bound.onLoop.finish(failure)
+        bound.onLoop.handlerEnded(thrown)
       } else {
-        let failure = failure
-        loop.run { bound.onLoop.finish(failure) }
+        let thrown = thrown
+        loop.run { bound.onLoop.handlerEnded(thrown) }
       }
     }
+  }
+
+  private func handlerEnded(_ thrown: (any Error)?) {
+    finish(thrown.map(RPCError.reported), thrown: thrown)
   }
 
   private var deadline: Deadline?
@@ -162,7 +172,10 @@ final class ServerCall: HTTPStream {
   func takeMessage<M: Message>(_ type: M.Type) throws -> M? {
     guard phase != .over else { throw CancellationError() }
     defer { acknowledge() }
-    return try input.take(type)
+    let wasCompressed = input.lastWasCompressed
+    let message = try input.take(type)
+    if input.lastWasCompressed != wasCompressed { context?.requestIsCompressed = input.lastWasCompressed }
+    return message
   }
 
   private func acknowledge() {
@@ -180,10 +193,11 @@ final class ServerCall: HTTPStream {
     return output.count <= ServerCall.outputHighWaterBytes
   }
 
-  func send(_ response: some Message) throws {
+  /// Sends `response`, compressed if that is wanted and was announced.
+  func send(_ response: some Message, compressed: Bool) throws {
     guard phase != .over, connection != nil else { throw CancellationError() }
-    let compresses = sendHeaders()
-    if compresses {
+    sendHeaders()
+    if announcedGzip, compressed {
       let plain = response.serialized()
       let packed = plain.withUnsafeBytes { Gzip.compress($0) }
       packed.withUnsafeBytes { output.append(messageBytes: $0, compressed: true) }
@@ -193,39 +207,39 @@ final class ServerCall: HTTPStream {
     outputChanged()
   }
 
-  /// Sends the response headers unless they are sent; says whether messages are compressed.
-  private func sendHeaders() -> Bool {
-    let compresses = head.acceptsGzip && context?.compressesResponses == true
-    guard !sentHeaders else { return compresses }
+  /// Sends the response headers unless they are sent.
+  private func sendHeaders() {
+    guard !sentHeaders else { return }
     sentHeaders = true
+    announcedGzip = head.acceptsGzip && context?.compressesResponses == true
     let metadata = context?.initialMetadata ?? Metadata()
-    if metadata.isEmpty, !compresses {
+    if metadata.isEmpty, !announcedGzip {
       respond(ServerCall.plainHeaders)
     } else {
       var headers = ServerCall.plainHeaders
-      if compresses { headers.add("grpc-encoding", "gzip") }
+      if announcedGzip { headers.add("grpc-encoding", "gzip") }
       metadata.write(to: &headers)
       respond(headers)
     }
-    return compresses
   }
 
   /// Ends the call: OK without an error.
-  private func finish(_ error: RPCError?) {
+  private func finish(_ error: RPCError?, thrown: (any Error)? = nil) {
     guard phase != .over else { return }
     phase = .over
     cancelDeadline()
+    if let context { server.callFinished(context, error?.code ?? .ok, thrown) }
     defer {
       acknowledge()
       resumeWaiters()
     }
     let trailers = context?.trailers ?? Metadata()
     if error == nil, trailers.isEmpty {
-      _ = sendHeaders()
+      sendHeaders()
       return finishOutput(trailers: ServerCall.okTrailers)
     }
     if sentHeaders || error == nil {
-      _ = sendHeaders()
+      sendHeaders()
       var list = HeaderList()
       writeStatus(error, trailers, to: &list)
       finishOutput(trailers: list)

@@ -20,6 +20,8 @@ public final class ServerContext: Sendable {
     var initialMetadata = Metadata()
     var trailers = Metadata()
     var compresses = false
+    var requestIsCompressed = false
+    var admission: (any Sendable)?
   }
 
   /// The path of the method.
@@ -29,9 +31,12 @@ public final class ServerContext: Sendable {
   /// When the caller stops waiting; outgoing calls made on its behalf take it over (`CallOptions(for:)`).
   public let deadline: Deadline?
   public let peer: Peer
+  /// When the handler was started.
+  public let startedAt: MonotonicTime
   private let reply = Mutex(Reply())
 
-  init(path: String, metadata: Metadata, deadline: Deadline?, peer: Peer) {
+  init(path: String, metadata: Metadata, deadline: Deadline?, peer: Peer, startedAt: MonotonicTime) {
+    self.startedAt = startedAt
     self.path = path
     self.metadata = metadata
     self.deadline = deadline
@@ -55,5 +60,17 @@ public final class ServerContext: Sendable {
   public var compressesResponses: Bool {
     get { reply.withLock { $0.compresses } }
     set { reply.withLock { $0.compresses = newValue } }
+  }
+
+  /// Whether the request message that was taken last came compressed.
+  public internal(set) var requestIsCompressed: Bool {
+    get { reply.withLock { $0.requestIsCompressed } }
+    set { reply.withLock { $0.requestIsCompressed = newValue } }
+  }
+
+  /// What the server's `admit` found out about the caller, kept for the handler; only `admit` sets it.
+  public var admission: (any Sendable)? {
+    get { reply.withLock { $0.admission } }
+    set { reply.withLock { $0.admission = newValue } }
   }
 }

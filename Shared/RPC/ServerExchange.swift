@@ -32,18 +32,18 @@ struct ServerExchange: Sendable {
   }
 
   /// Sends a response; returns when there is room for more.
-  func send(_ response: some Message) async throws {
+  func send(_ response: some Message, compressed: Bool) async throws {
     guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await send(response) }
+      return try await withTaskExecutorPreference(bound.loop) { try await send(response, compressed: compressed) }
     }
-    try bound.onLoop.send(response)
+    try bound.onLoop.send(response, compressed: compressed)
     while try !bound.onLoop.hasRoom() { try await waitForRoom() }
   }
 
   /// Sends the only response; the call ends after it, so nobody waits for room.
   func sendLast(_ response: some Message) async throws {
-    if bound.loop.isCurrent { return try bound.onLoop.send(response) }
-    try await withTaskExecutorPreference(bound.loop) { try bound.onLoop.send(response) }
+    if bound.loop.isCurrent { return try bound.onLoop.send(response, compressed: true) }
+    try await withTaskExecutorPreference(bound.loop) { try bound.onLoop.send(response, compressed: true) }
   }
 
   private func waitForInput() async throws {
@@ -98,5 +98,10 @@ public struct ResponseWriter<Response: Message>: Sendable {
   init(_ exchange: ServerExchange) { self.exchange = exchange }
 
   /// Sends `response` and returns when there is room for the next. Throws CancellationError when the call is over.
-  public func send(_ response: Response) async throws { try await exchange.send(response) }
+  ///
+  /// In a call that compresses its responses (`ServerContext.compressesResponses`), `compressed: false` leaves out one
+  /// that would not become shorter.
+  public func send(_ response: Response, compressed: Bool = true) async throws {
+    try await exchange.send(response, compressed: compressed)
+  }
 }

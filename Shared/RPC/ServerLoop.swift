@@ -6,6 +6,7 @@ final class ServerLoop: ConnectionOwner {
   private(set) var listener: Listener!
   private let admit: (@Sendable (ServerContext) -> RPCError?)?
   private let log: @Sendable (ConnectionError, SocketAddress?) -> Void
+  private let ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)?
   private var connections: [ObjectIdentifier: Connection] = [:]
   private var callCount = 0
   private var drained: CheckedContinuation<Void, Never>?
@@ -13,13 +14,15 @@ final class ServerLoop: ConnectionOwner {
   init(
     _ configuration: ServerConfiguration, on address: SocketAddress, _ methods: MethodTable, _ context: TLSContext,
     loop: EventLoop, admit: (@Sendable (ServerContext) -> RPCError?)?,
-    log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void
+    log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void,
+    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)?
   ) throws {
     self.configuration = configuration
     self.methods = methods
     self.loop = loop
     self.admit = admit
     self.log = log
+    self.ended = ended
     listener = try Listener(on: address, context, limits: configuration.connection, loop: loop, owner: self)
   }
 
@@ -47,6 +50,10 @@ final class ServerLoop: ConnectionOwner {
   // MARK: Calls
 
   func callEnded() { callCount -= 1 }
+
+  func callFinished(_ context: ServerContext, _ code: Status.Code, _ thrown: (any Error)?) {
+    ended?(context, code, thrown)
+  }
 
   func refuse(_ context: ServerContext) -> RPCError? {
     if callCount > configuration.callsPerLoop {
