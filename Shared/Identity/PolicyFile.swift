@@ -15,12 +15,12 @@ extension Policy {
     guard try root["version"].number() == 1 else { throw try root["version"].error("this program reads version 1") }
     let roles = try Self.roles(root["roles"])
     let bindings = try Self.bindings(root["bindings"], roles)
-    self.init(identities: try Self.merge(bindings), kinds: bindings.kinds)
+    self.init(identities: Self.merged(bindings), kinds: bindings.kinds.mapValues(GrantTable.init))
   }
 
   private struct Bindings {
     var identities: [SPIFFEIdentity: [Role]] = [:]
-    var kinds: [SPIFFEIdentity.Kind: Permissions] = [:]
+    var kinds: [SPIFFEIdentity.Kind: [Role]] = [:]
   }
 
   private static func roles(_ node: PolicyNode) throws(IdentityError) -> [String: Role] {
@@ -58,9 +58,7 @@ extension Policy {
         try item.requireKeys(["kind", "roles"])
         let kind = try Self.kind(item["kind"])
         guard bindings.kinds[kind] == nil else { throw try item["kind"].error("'\(kind.rawValue)' is bound twice") }
-        var permissions = Permissions()
-        for role in try Self.bound(item["roles"], roles, to: kind) { permissions.add(role) }
-        bindings.kinds[kind] = permissions
+        bindings.kinds[kind] = try Self.bound(item["roles"], roles, to: kind)
       } else {
         try item.requireKeys(["identity", "roles"])
         let identity = try Self.identity(item["identity"])
@@ -104,13 +102,11 @@ extension Policy {
   }
 
   /// An identity that is bound by name holds the roles of its kind too.
-  private static func merge(_ bindings: Bindings) throws(IdentityError) -> [SPIFFEIdentity: Permissions] {
-    var merged: [SPIFFEIdentity: Permissions] = [:]
+  private static func merged(_ bindings: Bindings) -> [SPIFFEIdentity: GrantTable] {
+    var tables: [SPIFFEIdentity: GrantTable] = [:]
     for (identity, roles) in bindings.identities {
-      var permissions = bindings.kinds[identity.kind] ?? Permissions()
-      for role in roles { permissions.add(role) }
-      merged[identity] = permissions
+      tables[identity] = GrantTable((bindings.kinds[identity.kind] ?? []) + roles)
     }
-    return merged
+    return tables
   }
 }

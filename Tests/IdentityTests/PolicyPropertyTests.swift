@@ -45,7 +45,7 @@ struct PolicyPropertyTests {
   private static func reaches(_ policy: Policy) -> [[DivisionReach?]] {
     callers.map { caller in
       paths.map { path in
-        guard case .allowed(let scope) = policy.decide(caller, path: path) else { return nil }
+        guard case .allowed(let scope) = policy.permissions(of: caller).decide(path: path) else { return nil }
         return scope.reach
       }
     }
@@ -87,6 +87,21 @@ struct PolicyPropertyTests {
       before = after
     }
     #expect(before.joined().allSatisfy { $0 == nil }, "seed \(seed): without a grant everything is denied")
+  }
+}
+
+struct PathTableTests {
+  @Test func everyKeyIsFoundAndNoOther() {
+    let keys = (0..<3_000).map { "/package\($0 % 7).Service\($0)/\(String(repeating: "m", count: $0 % 31))" }
+    var entries: [String: DivisionReach] = [:]
+    for (index, key) in keys.enumerated() { entries[key] = DivisionReach.allCases[index % 3] }
+    let table = PathTable(entries)
+    for (index, key) in keys.enumerated() {
+      #expect(table[key.utf8.span.bytes] == DivisionReach.allCases[index % 3])
+      #expect(table[(key + "x").utf8.span.bytes] == nil)
+      #expect(table[String(key.dropFirst()).utf8.span.bytes] == nil)
+    }
+    #expect(PathTable([:])["/a.B/C".utf8.span.bytes] == nil)
   }
 }
 

@@ -31,7 +31,7 @@ struct PolicyTests {
   @Test func widestGrantThatCoversTheMethodDecides() throws {
     let policy = try policy(example)
     let reach = { (identity: SPIFFEIdentity, path: String) -> DivisionReach? in
-      guard case .allowed(let scope) = policy.decide(identity, path: path) else { return nil }
+      guard case .allowed(let scope) = policy.permissions(of: identity).decide(path: path) else { return nil }
       return scope.reach
     }
     #expect(reach(province, "/a.v1.Register/Get") == .province)
@@ -54,14 +54,15 @@ struct PolicyTests {
       { version: 1, roles: [{ name: "r", grants: [{ methods: ["a.v1.Register/Get"], records: "own" }] }],
         bindings: [{ kind: "agency", roles: ["r"] }] }
       """
-    guard case .denied = try policy(reader).decide(wuhan, path: path) else {
+    guard case .denied = try policy(reader).permissions(of: wuhan).decide(path: path) else {
       Issue.record("'\(path)' is allowed")
       return
     }
   }
 
   @Test func denialNamesTheMissingPermissionAndTheRoles() throws {
-    guard case .denied(let denial) = try policy(example).decide(province, path: "/a.v1.Register/Delete") else {
+    guard case .denied(let denial) = try policy(example).permissions(of: province).decide(path: "/a.v1.Register/Delete")
+    else {
       Issue.record("allowed")
       return
     }
@@ -69,7 +70,7 @@ struct PolicyTests {
     #expect(
       "\(denial)"
         == "spiffe://ipmesh/agency/420000 may not call a.v1.Register/Delete: none of its roles (reader) grants that")
-    guard case .denied(let stranger) = Policy().decide(wuhan, path: "/a.B/C") else {
+    guard case .denied(let stranger) = Policy().permissions(of: wuhan).decide(path: "/a.B/C") else {
       Issue.record("the empty policy allows")
       return
     }
@@ -90,9 +91,14 @@ struct PolicyTests {
   @Test func policyOfTheQuickstartIsValidAndDeniesByDefault() throws {
     let policy = try Policy(file: "deploy/policy/gateway.json5")
     let get = "/ipmesh.registry.v1.InstitutionService/GetInstitution"
-    #expect(policy.decide(wuhan, path: get) == .allowed(DivisionScope(reach: .ownAndBelow, home: wuhan.division)))
-    #expect(policy.decide(province, path: get) == .allowed(DivisionScope(reach: .province, home: province.division)))
-    guard case .denied = policy.decide(try SPIFFEIdentity(kind: .operator, name: "li"), path: get) else {
+    #expect(
+      policy.permissions(of: wuhan).decide(path: get)
+        == .allowed(DivisionScope(reach: .ownAndBelow, home: wuhan.division)))
+    #expect(
+      policy.permissions(of: province).decide(path: get)
+        == .allowed(DivisionScope(reach: .province, home: province.division)))
+    guard case .denied = try policy.permissions(of: SPIFFEIdentity(kind: .operator, name: "li")).decide(path: get)
+    else {
       Issue.record("an operator may read records")
       return
     }
