@@ -38,6 +38,7 @@ let package = Package(
 
     .target(
       name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/Generated/C", publicHeadersPath: "."),
+    .target(name: "CDescriptors", path: "Shared/C/CDescriptors"),  // the descriptor set, inside the executables
     shared("Messages", ["CProtobufC"]),
     shared("Schema", path: "Shared/Generated/Schema", ["Messages", "CMessages"]),
     shared("Transport", ["COpenSSL", "CNghttp2", "CLinux"]),
@@ -46,7 +47,7 @@ let package = Package(
     shared("Storage", ["CSQLite"]),
     shared("Identity", ["COpenSSL"]),
     shared("Domain", []),
-    shared("Service", ["RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
+    shared("Service", ["CDescriptors", "Messages", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process("ipmesh-registry", folder: "Registry", ["Service", "RPC", "Stubs", "Schema", "Storage", "Domain"]),
@@ -64,6 +65,8 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "ServiceTests", dependencies: ["Service", "Messages", "Schema"]),
+    .testTarget(name: "ClientTests", dependencies: ["ipmesh", "Messages"]),
     .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Domain"]),
   ],
   swiftLanguageModes: [.v6]

@@ -329,6 +329,7 @@ STRICTER = re.compile("|".join([
     "not a value of",  # the number of an enum value in quotes
     r"(nullChoice|null_choice|closed|[Cc]olour\w*|levels?)\S*: (expected an integer, found a frac|outside the range)",  # for an enum
     "expected a duration",  # more than nine digits of a second
+    "expected field paths",  # an empty path
     "expected a time",  # parts of a time with one digit
     "not an integer",  # leading zeros inside quotes
     "not a number",  # spaces inside quotes
