@@ -130,7 +130,6 @@ def _proto_files(schema):
 #include <stdint.h>
 
 typedef struct {
-  const char *name;
   const uint8_t *bytes;
   size_t count;
 } ipmesh_proto_file;
@@ -142,11 +141,12 @@ ipmesh_proto_file ipmesh_proto_file_at(size_t index);
     entries = []
     for index, file in enumerate(schema.files):
         data = file.proto.SerializeToString(deterministic=True)
+        source.append(f"/* {file.name} */")
         source.append(f"static const uint8_t file_{index}[] =")
         source += [f'  "{_escaped(data[start:start + 64])}"' for start in range(0, len(data), 64)]
         source[-1] += ";"
         source.append("")
-        entries.append(f'  {{"{file.name}", file_{index}, {len(data)}}},')
+        entries.append(f"  {{file_{index}, {len(data)}}},")
     source.append("static const ipmesh_proto_file files[] = {")
     source += entries
     source += [

@@ -39,13 +39,17 @@ def generate(root):
 
 
 def _swift(schema):
-    outputs = {"Schema/Namespaces.swift": swift_values.namespaces(schema)}
+    outputs = {
+        "Schema/Namespaces.swift": swift_values.namespaces(schema),
+        "Schema/ProtoFiles.swift": swift_values.PROTO_FILES,
+    }
     for file in schema.files:
         outputs[f"Schema/{file.swift_name}.swift"] = swift_values.generate(file)
         if file.messages:
             outputs[f"Schema/{file.swift_name}+Codec.swift"] = swift_codec.generate(file)
         if file.services:
-            outputs[f"Stubs/{file.swift_name}.swift"] = swift_services.generate(file)
+            outputs[f"Stubs/{file.swift_name}.swift"] = swift_services.protocols(file)
+            outputs[f"Stubs/{file.swift_name}+Client.swift"] = swift_services.clients(file)
     return outputs
 
 

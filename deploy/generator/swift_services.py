@@ -4,18 +4,30 @@ import names
 from swift_source import Source, header
 
 
-def generate(file):
-    """The Swift file with the services of a proto file."""
+def protocols(file):
+    """The Swift file with the protocols that servers implement."""
+    source = _start(file)
+    for service in file.services:
+        _protocol(source, file, service)
+    return source.text()
+
+
+def clients(file):
+    """The Swift file with the clients."""
+    source = _start(file)
+    for service in file.services:
+        _client(source, file, service)
+    return source.text()
+
+
+def _start(file):
     source = Source()
     source.line(header(file))
     source.line()
     source.line("import Messages")
     source.line("import RPC")
     source.line("import Schema")
-    for service in file.services:
-        _protocol(source, file, service)
-        _client(source, file, service)
-    return source.text()
+    return source
 
 
 def _protocol(source, file, service):

@@ -1,5 +1,6 @@
 #include "proto_files.h"
 
+/* google/protobuf/any.proto */
 static const uint8_t file_0[] =
   "\012\031google/protobuf/any.proto\022\017google.protobuf\0426\012\003Any\022\031\012\010type_url\030"
   "\001 \001(\011R\007typeUrl\022\024\012\005value\030\002 \001(\014R\005valueBv\012\023com.google.protobufB\010Any"
@@ -92,6 +93,7 @@ static const uint8_t file_0[] =
   "buffer of the above specified type.\012\012\015\012\005\004\000\002\001\005\022\004\234\001\002\007\012\015\012\005\004\000\002\001\001\022\004\234\001"
   "\010\015\012\015\012\005\004\000\002\001\003\022\004\234\001\020\021b\006proto3";
 
+/* google/protobuf/descriptor.proto */
 static const uint8_t file_1[] =
   "\012 google/protobuf/descriptor.proto\022\017google.protobuf\042M\012\021FileDescr"
   "iptorSet\0228\012\004file\030\001 \003(\0132$.google.protobuf.FileDescriptorProtoR\004fi"
@@ -882,6 +884,7 @@ static const uint8_t file_1[] =
   "end - begin).\012\012\017\012\007\004\024\003\000\002\003\004\022\004\226\007\004\014\012\017\012\007\004\024\003\000\002\003\005\022\004\226\007\015\022\012\017\012\007\004\024\003\000\002\003\001\022\004\226\007\023"
   "\026\012\017\012\007\004\024\003\000\002\003\003\022\004\226\007\031\032";
 
+/* google/protobuf/duration.proto */
 static const uint8_t file_2[] =
   "\012\036google/protobuf/duration.proto\022\017google.protobuf\042:\012\010Duration\022\030\012"
   "\007seconds\030\001 \001(\003R\007seconds\022\024\012\005nanos\030\002 \001(\005R\005nanosB\203\001\012\023com.google.pro"
@@ -960,6 +963,7 @@ static const uint8_t file_2[] =
   "9,999,999\012 to +999,999,999 inclusive.\012\012\014\012\005\004\000\002\001\005\022\003r\002\007\012\014\012\005\004\000\002\001\001\022\003r"
   "\010\015\012\014\012\005\004\000\002\001\003\022\003r\020\021b\006proto3";
 
+/* google/protobuf/empty.proto */
 static const uint8_t file_3[] =
   "\012\033google/protobuf/empty.proto\022\017google.protobuf\042\007\012\005EmptyB}\012\023com.g"
   "oogle.protobufB\012EmptyProtoP\001Z.google.golang.org/protobuf/types/k"
@@ -998,6 +1002,7 @@ static const uint8_t file_3[] =
   "stance:\012\012     service Foo {\012       rpc Bar(google.protobuf.Empty"
   ") returns (google.protobuf.Empty);\012     }\012\012\012\012\012\003\004\000\001\022\0032\010\015b\006proto3";
 
+/* google/protobuf/field_mask.proto */
 static const uint8_t file_4[] =
   "\012 google/protobuf/field_mask.proto\022\017google.protobuf\042!\012\011FieldMask"
   "\022\024\012\005paths\030\001 \003(\011R\005pathsB\205\001\012\023com.google.protobufB\016FieldMaskProtoP\001"
@@ -1123,6 +1128,7 @@ static const uint8_t file_4[] =
   "aths.\012\012\015\012\005\004\000\002\000\004\022\004\363\001\002\012\012\015\012\005\004\000\002\000\005\022\004\363\001\013\021\012\015\012\005\004\000\002\000\001\022\004\363\001\022\027\012\015\012\005\004\000\002\000\003\022\004\363\001"
   "\032\033b\006proto3";
 
+/* google/protobuf/struct.proto */
 static const uint8_t file_5[] =
   "\012\034google/protobuf/struct.proto\022\017google.protobuf\042\230\001\012\006Struct\022;\012\006fi"
   "elds\030\001 \003(\0132#.google.protobuf.Struct.FieldsEntryR\006fields\032Q\012\013Field"
@@ -1195,6 +1201,7 @@ static const uint8_t file_5[] =
   "[\010\021\012:\012\004\004\002\002\000\022\003]\002\034\032- Repeated field of dynamically typed values.\012\012"
   "\014\012\005\004\002\002\000\004\022\003]\002\012\012\014\012\005\004\002\002\000\006\022\003]\013\020\012\014\012\005\004\002\002\000\001\022\003]\021\027\012\014\012\005\004\002\002\000\003\022\003]\032\033b\006proto3";
 
+/* google/protobuf/timestamp.proto */
 static const uint8_t file_6[] =
   "\012\037google/protobuf/timestamp.proto\022\017google.protobuf\042;\012\011Timestamp\022"
   "\030\012\007seconds\030\001 \001(\003R\007seconds\022\024\012\005nanos\030\002 \001(\005R\005nanosB\205\001\012\023com.google.p"
@@ -1297,6 +1304,7 @@ static const uint8_t file_6[] =
   "9,999\012 inclusive.\012\012\015\012\005\004\000\002\001\005\022\004\221\001\002\007\012\015\012\005\004\000\002\001\001\022\004\221\001\010\015\012\015\012\005\004\000\002\001\003\022\004\221\001\020\021b"
   "\006proto3";
 
+/* google/protobuf/wrappers.proto */
 static const uint8_t file_7[] =
   "\012\036google/protobuf/wrappers.proto\022\017google.protobuf\042#\012\013DoubleValue"
   "\022\024\012\005value\030\001 \001(\001R\005value\042\042\012\012FloatValue\022\024\012\005value\030\001 \001(\002R\005value\042\042\012\012In"
@@ -1371,6 +1379,7 @@ static const uint8_t file_7[] =
   "\004\010\002\000\022\003y\002\022\032\022 The bytes value.\012\012\014\012\005\004\010\002\000\005\022\003y\002\007\012\014\012\005\004\010\002\000\001\022\003y\010\015\012\014\012\005\004\010\002"
   "\000\003\022\003y\020\021b\006proto3";
 
+/* google/rpc/code.proto */
 static const uint8_t file_8[] =
   "\012\025google/rpc/code.proto\022\012google.rpc*\267\002\012\004Code\022\006\012\002OK\020\000\022\015\012\011CANCELLE"
   "D\020\001\022\013\012\007UNKNOWN\020\002\022\024\012\020INVALID_ARGUMENT\020\003\022\025\012\021DEADLINE_EXCEEDED\020\004\022\015\012"
@@ -1489,6 +1498,7 @@ static const uint8_t file_8[] =
   ": 500 Internal Server Error\012\012\015\012\005\005\000\002\020\001\022\004\270\001\002\013\012\015\012\005\005\000\002\020\002\022\004\270\001\016\020b\006prot"
   "o3";
 
+/* google/rpc/error_details.proto */
 static const uint8_t file_9[] =
   "\012\036google/rpc/error_details.proto\022\012google.rpc\032\036google/protobuf/du"
   "ration.proto\042\271\001\012\011ErrorInfo\022\026\012\006reason\030\001 \001(\011R\006reason\022\026\012\006domain\030\002 \001"
@@ -1752,6 +1762,7 @@ static const uint8_t file_9[] =
   "ror message in the above locale.\012\012\015\012\005\004\011\002\001\005\022\004\351\002\002\010\012\015\012\005\004\011\002\001\001\022\004\351\002\011\020\012"
   "\015\012\005\004\011\002\001\003\022\004\351\002\023\024b\006proto3";
 
+/* google/rpc/status.proto */
 static const uint8_t file_10[] =
   "\012\027google/rpc/status.proto\022\012google.rpc\032\031google/protobuf/any.proto"
   "\042f\012\006Status\022\022\012\004code\030\001 \001(\005R\004code\022\030\012\007message\030\002 \001(\011R\007message\022.\012\007deta"
@@ -1787,6 +1798,7 @@ static const uint8_t file_10[] =
   ".\012\012\014\012\005\004\000\002\002\004\022\003.\002\012\012\014\012\005\004\000\002\002\006\022\003.\013\036\012\014\012\005\004\000\002\002\001\022\003.\037&\012\014\012\005\004\000\002\002\003\022\003.)*b\006prot"
   "o3";
 
+/* google/type/date.proto */
 static const uint8_t file_11[] =
   "\012\026google/type/date.proto\022\013google.type\042B\012\004Date\022\022\012\004year\030\001 \001(\005R\004yea"
   "r\022\024\012\005month\030\002 \001(\005R\005month\022\020\012\003day\030\003 \001(\005R\003dayBZ\012\017com.google.typeB\011Da"
@@ -1823,6 +1835,7 @@ static const uint8_t file_11[] =
   "e day isn't\012 significant.\012\012\014\012\005\004\000\002\002\005\022\0034\002\007\012\014\012\005\004\000\002\002\001\022\0034\010\013\012\014\012\005\004\000\002\002\003\022"
   "\0034\016\017b\006proto3";
 
+/* grpc/health/v1/health.proto */
 static const uint8_t file_12[] =
   "\012\033grpc/health/v1/health.proto\022\016grpc.health.v1\042.\012\022HealthCheckRequ"
   "est\022\030\012\007service\030\001 \001(\011R\007service\042\261\001\012\023HealthCheckResponse\022I\012\006status\030"
@@ -1868,6 +1881,7 @@ static const uint8_t file_12[] =
   " appears.\012\012\014\012\005\006\000\002\002\001\022\003;\006\013\012\014\012\005\006\000\002\002\002\022\003;\014\036\012\014\012\005\006\000\002\002\006\022\003;)/\012\014\012\005\006\000\002\002\003\022\003;"
   "0Cb\006proto3";
 
+/* grpc/reflection/v1/reflection.proto */
 static const uint8_t file_13[] =
   "\012#grpc/reflection/v1/reflection.proto\022\022grpc.reflection.v1\042\363\002\012\027Se"
   "rverReflectionRequest\022\022\012\004host\030\001 \001(\011R\004host\022*\012\020file_by_filename\030\003 "
@@ -1948,6 +1962,7 @@ static const uint8_t file_13[] =
   "\036\012\004\004\007\002\001\022\003b\002\033\032\021 What was wrong.\012\012\014\012\005\004\007\002\001\005\022\003b\002\010\012\014\012\005\004\007\002\001\001\022\003b\011\026\012\014\012\005\004"
   "\007\002\001\003\022\003b\031\032b\006proto3";
 
+/* grpc/reflection/v1alpha/reflection.proto */
 static const uint8_t file_14[] =
   "\012(grpc/reflection/v1alpha/reflection.proto\022\027grpc.reflection.v1al"
   "pha\042\370\002\012\027ServerReflectionRequest\022\022\012\004host\030\001 \001(\011R\004host\022*\012\020file_by_f"
@@ -2029,6 +2044,7 @@ static const uint8_t file_14[] =
   "\002\007\012\014\012\005\004\007\002\000\001\022\003a\010\022\012\014\012\005\004\007\002\000\003\022\003a\025\026\012\036\012\004\004\007\002\001\022\003c\002\033\032\021 What was wrong.\012\012\014"
   "\012\005\004\007\002\001\005\022\003c\002\010\012\014\012\005\004\007\002\001\001\022\003c\011\026\012\014\012\005\004\007\002\001\003\022\003c\031\032b\006proto3";
 
+/* grpc/testing/messages.proto */
 static const uint8_t file_15[] =
   "\012\033grpc/testing/messages.proto\022\014grpc.testing\042!\012\011BoolValue\022\024\012\005valu"
   "e\030\001 \001(\010R\005value\042L\012\007Payload\022-\012\004type\030\001 \001(\0162\031.grpc.testing.PayloadTy"
@@ -2132,6 +2148,7 @@ static const uint8_t file_15[] =
   "ident set size in bytes.\012\012\015\012\005\004\012\002\000\005\022\004\204\001\002\007\012\015\012\005\004\012\002\000\001\022\004\204\001\010\013\012\015\012\005\004\012\002\000\003"
   "\022\004\204\001\016\017b\006proto3";
 
+/* grpc/testing/benchmark_service.proto */
 static const uint8_t file_16[] =
   "\012$grpc/testing/benchmark_service.proto\022\014grpc.testing\032\033grpc/testi"
   "ng/messages.proto2\246\003\012\020BenchmarkService\022F\012\011UnaryCall\022\033.grpc.testi"
@@ -2155,11 +2172,13 @@ static const uint8_t file_16[] =
   "\002N\032# Sends and receives independently.\012\012\014\012\005\006\000\002\004\001\022\003\031\006\027\012\014\012\005\006\000\002\004\005\022\003"
   "\031\030\036\012\014\012\005\006\000\002\004\002\022\003\031\037,\012\014\012\005\006\000\002\004\006\022\003\0317=\012\014\012\005\006\000\002\004\003\022\003\031>Lb\006proto3";
 
+/* grpc/testing/empty.proto */
 static const uint8_t file_17[] =
   "\012\030grpc/testing/empty.proto\022\014grpc.testing\042\007\012\005EmptyJQ\012\006\022\004\000\000\005\020\012\010\012\001\014"
   "\022\003\000\000\022\012\010\012\001\002\022\003\002\000\025\012'\012\002\004\000\022\003\005\000\020\032\034 A message without content.\012\012\012\012\003\004\000\001\022"
   "\003\005\010\015b\006proto3";
 
+/* grpc/testing/test.proto */
 static const uint8_t file_18[] =
   "\012\027grpc/testing/test.proto\022\014grpc.testing\032\030grpc/testing/empty.prot"
   "o\032\033grpc/testing/messages.proto2\313\005\012\013TestService\0225\012\011EmptyCall\022\023.gr"
@@ -2198,6 +2217,7 @@ static const uint8_t file_18[] =
   "r implemented.\012\012\014\012\005\006\001\002\000\001\022\003)\006\027\012\014\012\005\006\001\002\000\002\022\003)\030\035\012\014\012\005\006\001\002\000\003\022\003)(-b\006proto"
   "3";
 
+/* ipmesh/type/v1/contact.proto */
 static const uint8_t file_19[] =
   "\012\034ipmesh/type/v1/contact.proto\022\016ipmesh.type.v1\042g\012\007Contact\022\026\012\006per"
   "son\030\001 \001(\011R\006person\022\024\012\005phone\030\002 \001(\011R\005phone\022\024\012\005email\030\003 \001(\011R\005email\022\030\012"
@@ -2212,6 +2232,7 @@ static const uint8_t file_19[] =
   "://` or `https://`, at most 2,048 characters.\012\012\014\012\005\004\000\002\003\005\022\003\015\002\010\012\014\012\005"
   "\004\000\002\003\001\022\003\015\011\020\012\014\012\005\004\000\002\003\003\022\003\015\023\024b\006proto3";
 
+/* ipmesh/registry/v1/institution.proto */
 static const uint8_t file_20[] =
   "\012$ipmesh/registry/v1/institution.proto\022\022ipmesh.registry.v1\032\037goog"
   "le/protobuf/timestamp.proto\032\026google/type/date.proto\032\034ipmesh/type"
@@ -2497,6 +2518,7 @@ static const uint8_t file_20[] =
   "\004\004\002\015\022\004\243\002\002-\032, When the record last changed. Output only.\012\012\015\012\005\004\004\002\015"
   "\006\022\004\243\002\002\033\012\015\012\005\004\004\002\015\001\022\004\243\002\034'\012\015\012\005\004\004\002\015\003\022\004\243\002*,b\006proto3";
 
+/* ipmesh/type/v1/text.proto */
 static const uint8_t file_21[] =
   "\012\031ipmesh/type/v1/text.proto\022\016ipmesh.type.v1\042/\012\015LocalizedText\022\016\012\002"
   "zh\030\001 \001(\011R\002zh\022\016\012\002en\030\002 \001(\011R\002enJ\204\002\012\006\022\004\000\000\012\001\012\010\012\001\014\022\003\000\000\022\012\010\012\001\002\022\003\002\000\027\012I\012\002\004"
@@ -2505,6 +2527,7 @@ static const uint8_t file_21[] =
   "\003\007\002\010\012\014\012\005\004\000\002\000\001\022\003\007\011\013\012\014\012\005\004\000\002\000\003\022\003\007\016\017\012\027\012\004\004\000\002\001\022\003\011\002\020\032\012 English.\012\012\014\012\005\004\000\002"
   "\001\005\022\003\011\002\010\012\014\012\005\004\000\002\001\001\022\003\011\011\013\012\014\012\005\004\000\002\001\003\022\003\011\016\017b\006proto3";
 
+/* ipmesh/type/v1/rule.proto */
 static const uint8_t file_22[] =
   "\012\031ipmesh/type/v1/rule.proto\022\016ipmesh.type.v1\032\026google/type/date.pr"
   "oto\032\031ipmesh/type/v1/text.proto\042\261\002\012\004Rule\022\016\012\002id\030\001 \001(\011R\002id\0223\012\005title"
@@ -2554,6 +2577,7 @@ static const uint8_t file_22[] =
   "\014\012\005\004\001\002\001\001\022\0038\020\025\012\014\012\005\004\001\002\001\003\022\0038\030\031\012,\012\004\004\001\002\002\022\003:\002\026\032\037 Whether the condition"
   " is met.\012\012\014\012\005\004\001\002\002\006\022\003:\002\011\012\014\012\005\004\001\002\002\001\022\003:\012\021\012\014\012\005\004\001\002\002\003\022\003:\024\025b\006proto3";
 
+/* ipmesh/registry/v1/grading.proto */
 static const uint8_t file_23[] =
   "\012 ipmesh/registry/v1/grading.proto\022\022ipmesh.registry.v1\032\037google/p"
   "rotobuf/timestamp.proto\032\026google/type/date.proto\032$ipmesh/registry"
@@ -2683,6 +2707,7 @@ static const uint8_t file_23[] =
   "\022\004\206\001\002\042\032  Day for which the value holds.\012\012\015\012\005\004\007\002\005\006\022\004\206\001\002\022\012\015\012\005\004\007\002\005\001"
   "\022\004\206\001\023\035\012\015\012\005\004\007\002\005\003\022\004\206\001 !b\006proto3";
 
+/* ipmesh/type/v1/division.proto */
 static const uint8_t file_24[] =
   "\012\035ipmesh/type/v1/division.proto\022\016ipmesh.type.v1\032\031ipmesh/type/v1/"
   "text.proto\042\222\001\012\010Division\022\022\012\004code\030\001 \001(\011R\004code\022@\012\014display_name\030\002 \001("
@@ -2710,6 +2735,7 @@ static const uint8_t file_24[] =
   "\032\015 What it is.\012\012\014\012\005\004\000\002\002\006\022\003\037\002\016\012\014\012\005\004\000\002\002\001\022\003\037\017\023\012\014\012\005\004\000\002\002\003\022\003\037\026\027b\006proto"
   "3";
 
+/* ipmesh/registry/v1/outlet.proto */
 static const uint8_t file_25[] =
   "\012\037ipmesh/registry/v1/outlet.proto\022\022ipmesh.registry.v1\032\037google/pr"
   "otobuf/timestamp.proto\032\026google/type/date.proto\032\034ipmesh/type/v1/c"
@@ -2832,6 +2858,7 @@ static const uint8_t file_25[] =
   "\015\012\005\004\002\002\002\001\022\004\207\001\010\030\012\015\012\005\004\002\002\002\003\022\004\207\001\033\034\012$\012\004\004\002\002\003\022\004\211\001\002\031\032\026 All working outlet"
   "s.\012\012\015\012\005\004\002\002\003\005\022\004\211\001\002\007\012\015\012\005\004\002\002\003\001\022\004\211\001\010\024\012\015\012\005\004\002\002\003\003\022\004\211\001\027\030b\006proto3";
 
+/* ipmesh/registry/v1/practitioner.proto */
 static const uint8_t file_26[] =
   "\012%ipmesh/registry/v1/practitioner.proto\022\022ipmesh.registry.v1\032\037goo"
   "gle/protobuf/timestamp.proto\032\026google/type/date.proto\042\220\001\012\013Certifi"
@@ -2972,6 +2999,7 @@ static const uint8_t file_26[] =
   ",\012:\012\004\004\003\002\015\022\004\227\001\002-\032, When the record last changed. Output only.\012\012\015\012"
   "\005\004\003\002\015\006\022\004\227\001\002\033\012\015\012\005\004\003\002\015\001\022\004\227\001\034'\012\015\012\005\004\003\002\015\003\022\004\227\001*,b\006proto3";
 
+/* ipmesh/registry/v1/change_service.proto */
 static const uint8_t file_27[] =
   "\012'ipmesh/registry/v1/change_service.proto\022\022ipmesh.registry.v1\032\037g"
   "oogle/protobuf/timestamp.proto\032 ipmesh/registry/v1/grading.proto"
@@ -3028,6 +3056,7 @@ static const uint8_t file_27[] =
   " \032\020 A grading run.\012\012\014\012\005\004\001\002\012\006\022\003=\004\016\012\014\012\005\004\001\002\012\001\022\003=\017\032\012\014\012\005\004\001\002\012\003\022\003=\035\037b\006p"
   "roto3";
 
+/* ipmesh/registry/v1/grading_service.proto */
 static const uint8_t file_28[] =
   "\012(ipmesh/registry/v1/grading_service.proto\022\022ipmesh.registry.v1\032\026"
   "google/type/date.proto\032 ipmesh/registry/v1/grading.proto\032$ipmesh"
@@ -3155,6 +3184,7 @@ static const uint8_t file_28[] =
   "\001\032\033\0122\012\004\004\017\002\002\022\004\227\001\002\036\032$ Digest of the run as scored again.\012\012\015\012\005\004\017\002\002\005"
   "\022\004\227\001\002\007\012\015\012\005\004\017\002\002\001\022\004\227\001\010\031\012\015\012\005\004\017\002\002\003\022\004\227\001\034\035b\006proto3";
 
+/* ipmesh/type/v1/import.proto */
 static const uint8_t file_29[] =
   "\012\033ipmesh/type/v1/import.proto\022\016ipmesh.type.v1\042\313\002\012\014ImportReport\022\033"
   "\012\011rows_read\030\001 \001(\003R\010rowsRead\022!\012\014rows_created\030\002 \001(\003R\013rowsCreated\022!"
@@ -3198,6 +3228,7 @@ static const uint8_t file_29[] =
   "haracters; personal data is masked.\012\012\014\012\005\004\001\002\006\005\022\003'\002\010\012\014\012\005\004\001\002\006\001\022\003'\011\015"
   "\012\014\012\005\004\001\002\006\003\022\003'\020\021b\006proto3";
 
+/* ipmesh/registry/v1/institution_service.proto */
 static const uint8_t file_30[] =
   "\012,ipmesh/registry/v1/institution_service.proto\022\022ipmesh.registry."
   "v1\032 google/protobuf/field_mask.proto\032\026google/type/date.proto\032$ip"
@@ -3557,6 +3588,7 @@ static const uint8_t file_30[] =
   " a byte order mark and the header.\012\012\015\012\005\004\032\002\000\005\022\004\357\002\002\007\012\015\012\005\004\032\002\000\001\022\004\357\002\010"
   "\014\012\015\012\005\004\032\002\000\003\022\004\357\002\017\020b\006proto3";
 
+/* ipmesh/registry/v1/outlet_service.proto */
 static const uint8_t file_31[] =
   "\012'ipmesh/registry/v1/outlet_service.proto\022\022ipmesh.registry.v1\032 g"
   "oogle/protobuf/field_mask.proto\032\026google/type/date.proto\032\037ipmesh/"
@@ -3650,6 +3682,7 @@ static const uint8_t file_31[] =
   "e, whole rows; the first begins with a byte order mark and the h"
   "eader.\012\012\014\012\005\004\011\002\000\005\022\003m\002\007\012\014\012\005\004\011\002\000\001\022\003m\010\014\012\014\012\005\004\011\002\000\003\022\003m\017\020b\006proto3";
 
+/* ipmesh/registry/v1/practitioner_service.proto */
 static const uint8_t file_32[] =
   "\012-ipmesh/registry/v1/practitioner_service.proto\022\022ipmesh.registry"
   ".v1\032 google/protobuf/field_mask.proto\032\026google/type/date.proto\032%i"
@@ -3820,6 +3853,7 @@ static const uint8_t file_32[] =
   "le rows; the first begins with a byte order mark and the header."
   "\012\012\015\012\005\004\015\002\000\005\022\004\257\001\002\007\012\015\012\005\004\015\002\000\001\022\004\257\001\010\014\012\015\012\005\004\015\002\000\003\022\004\257\001\017\020b\006proto3";
 
+/* ipmesh/testing/v1/everything.proto */
 static const uint8_t file_33[] =
   "\012\042ipmesh/testing/v1/everything.proto\022\021ipmesh.testing.v1\032\031google/"
   "protobuf/any.proto\032\036google/protobuf/duration.proto\032\034google/proto"
@@ -3999,40 +4033,40 @@ static const uint8_t file_33[] =
   "\004\002\002\000\006\022\004\235\001\002\014\012\015\012\005\004\002\002\000\001\022\004\235\001\015\021\012\015\012\005\004\002\002\000\003\022\004\235\001\024\025b\006proto3";
 
 static const ipmesh_proto_file files[] = {
-  {"google/protobuf/any.proto", file_0, 5721},
-  {"google/protobuf/descriptor.proto", file_1, 50386},
-  {"google/protobuf/duration.proto", file_2, 4824},
-  {"google/protobuf/empty.proto", file_3, 2303},
-  {"google/protobuf/field_mask.proto", file_4, 7818},
-  {"google/protobuf/struct.proto", file_5, 4479},
-  {"google/protobuf/timestamp.proto", file_6, 6343},
-  {"google/protobuf/wrappers.proto", file_7, 4559},
-  {"google/rpc/code.proto", file_8, 7362},
-  {"google/rpc/error_details.proto", file_9, 16662},
-  {"google/rpc/status.proto", file_10, 2050},
-  {"google/type/date.proto", file_11, 2124},
-  {"grpc/health/v1/health.proto", file_12, 2698},
-  {"grpc/reflection/v1/reflection.proto", file_13, 4945},
-  {"grpc/reflection/v1alpha/reflection.proto", file_14, 5040},
-  {"grpc/testing/messages.proto", file_15, 6414},
-  {"grpc/testing/benchmark_service.proto", file_16, 1333},
-  {"grpc/testing/empty.proto", file_17, 140},
-  {"grpc/testing/test.proto", file_18, 2241},
-  {"ipmesh/type/v1/contact.proto", file_19, 736},
-  {"ipmesh/registry/v1/institution.proto", file_20, 18093},
-  {"ipmesh/type/v1/text.proto", file_21, 363},
-  {"ipmesh/type/v1/rule.proto", file_22, 3003},
-  {"ipmesh/registry/v1/grading.proto", file_23, 8093},
-  {"ipmesh/type/v1/division.proto", file_24, 1537},
-  {"ipmesh/registry/v1/outlet.proto", file_25, 7672},
-  {"ipmesh/registry/v1/practitioner.proto", file_26, 8818},
-  {"ipmesh/registry/v1/change_service.proto", file_27, 3397},
-  {"ipmesh/registry/v1/grading_service.proto", file_28, 7980},
-  {"ipmesh/type/v1/import.proto", file_29, 2582},
-  {"ipmesh/registry/v1/institution_service.proto", file_30, 22808},
-  {"ipmesh/registry/v1/outlet_service.proto", file_31, 5817},
-  {"ipmesh/registry/v1/practitioner_service.proto", file_32, 10742},
-  {"ipmesh/testing/v1/everything.proto", file_33, 11249},
+  {file_0, 5721},
+  {file_1, 50386},
+  {file_2, 4824},
+  {file_3, 2303},
+  {file_4, 7818},
+  {file_5, 4479},
+  {file_6, 6343},
+  {file_7, 4559},
+  {file_8, 7362},
+  {file_9, 16662},
+  {file_10, 2050},
+  {file_11, 2124},
+  {file_12, 2698},
+  {file_13, 4945},
+  {file_14, 5040},
+  {file_15, 6414},
+  {file_16, 1333},
+  {file_17, 140},
+  {file_18, 2241},
+  {file_19, 736},
+  {file_20, 18093},
+  {file_21, 363},
+  {file_22, 3003},
+  {file_23, 8093},
+  {file_24, 1537},
+  {file_25, 7672},
+  {file_26, 8818},
+  {file_27, 3397},
+  {file_28, 7980},
+  {file_29, 2582},
+  {file_30, 22808},
+  {file_31, 5817},
+  {file_32, 10742},
+  {file_33, 11249},
 };
 
 size_t ipmesh_proto_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -6,7 +6,6 @@
 #include <stdint.h>
 
 typedef struct {
-  const char *name;
   const uint8_t *bytes;
   size_t count;
 } ipmesh_proto_file;

@@ -1,0 +1,26 @@
+// Generated from grpc/reflection/v1/reflection.proto by deploy/generate; do not edit.
+
+import Messages
+import RPC
+import Schema
+
+extension GRPCReflection {
+  /// Calls `grpc.reflection.v1.ServerReflection`.
+  public struct ServerReflectionClient: Sendable {
+    /// Where the calls go.
+    public let channel: Channel
+
+    /// A client that calls through `channel`.
+    public init(_ channel: Channel) {
+      self.channel = channel
+    }
+
+    /// Answers each request of the stream in order, over one connection, so that
+    /// all answers come from one server.
+    public func serverReflectionInfo(options: CallOptions = CallOptions()) async throws -> BidirectionalCall<
+      GRPCReflection.ServerReflectionRequest, GRPCReflection.ServerReflectionResponse
+    > {
+      try await channel.bidirectional("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", options)
+    }
+  }
+}
