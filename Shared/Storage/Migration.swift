@@ -25,7 +25,7 @@ struct Migrator {
   ///
   /// The text itself is recorded instead of a digest: comparing it is exact, and an operator can read what was run.
   func migrate(_ scope: Scope, to migrations: [Migration], timeMicroseconds: Int64) throws {
-    try connection.runScript(
+    try connection.controlAll(
       """
       CREATE TABLE IF NOT EXISTS storage_migrations (
         scope TEXT NOT NULL, position BIGINT NOT NULL, name TEXT NOT NULL, sql TEXT NOT NULL,
@@ -61,20 +61,20 @@ struct Migrator {
 
   private func apply(_ step: Migration, _ scope: Scope, _ position: Int, _ timeMicroseconds: Int64) throws {
     // A step may rebuild a table that others refer to; that is checked as a whole before it is committed.
-    try connection.runScript("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
+    try connection.controlAll("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
     do {
       // Another process may have applied it since we looked.
       if try isMissing(scope, position) {
-        try connection.runScript(step.sql)
+        try connection.runAll(step.sql)
         try requireForeignKeysHold()
         try connection.run(
           "INSERT INTO storage_migrations VALUES ($1, $2, $3, $4, $5)",
           [scope.rawValue, position, step.name, step.sql, timeMicroseconds])
       }
-      try connection.runScript("COMMIT; PRAGMA foreign_keys = ON")
+      try connection.controlAll("COMMIT; PRAGMA foreign_keys = ON")
     } catch {
-      try? connection.runScript("ROLLBACK")
-      try connection.runScript("PRAGMA foreign_keys = ON")
+      try? connection.controlAll("ROLLBACK")
+      try connection.controlAll("PRAGMA foreign_keys = ON")
       guard let cause = error as? StorageError, cause.code == .statement || cause.code == .foreignKey else {
         throw error
       }
@@ -92,7 +92,7 @@ struct Migrator {
   }
 
   private func requireForeignKeysHold() throws {
-    let table: String? = try Reader(connection).first("PRAGMA foreign_key_check") { try $0[0] }
+    let table: String? = try Reader(connection).first("SELECT \"table\" FROM pragma_foreign_key_check") { try $0[0] }
     if let table { throw StorageError(.foreignKey, "rows of \"\(table)\" refer to rows that do not exist") }
   }
 }

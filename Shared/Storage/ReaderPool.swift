@@ -22,9 +22,9 @@ final class ReaderPool: Sendable {
   func withSnapshot<T>(_ body: (borrowing Reader) throws -> T) throws -> T {
     let connection = try take()
     defer { giveBack(connection) }
-    try connection.run("BEGIN")
+    try connection.control("BEGIN")
     // A snapshot that cannot be ended leaves a connection that must not be lent again.
-    defer { if (try? connection.run("COMMIT")) == nil { connection.close() } }
+    defer { if (try? connection.control("COMMIT")) == nil { connection.close() } }
     return try body(Reader(connection))
   }
 

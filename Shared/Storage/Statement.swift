@@ -7,6 +7,8 @@ final class Statement {
   let columnCount: Int
   /// Whether it changes nothing in the file.
   let isReadOnly: Bool
+  /// Whether it begins or ends a transaction or sets something of the connection, which only Storage itself may do.
+  let isControl: Bool
   /// Set while it runs, so that the same text run again inside its own rows gets a statement of its own.
   var isRunning = false
   /// Counts upwards with each use of the connection; the cache drops the smallest first.
@@ -16,11 +18,12 @@ final class Statement {
   private let parameterIndexes: [Int32]
 
   /// Takes over the handle, also when it throws.
-  init(owning handle: OpaquePointer, sql: String) throws(StorageError) {
+  init(owning handle: OpaquePointer, sql: String, isControl: Bool) throws(StorageError) {
     self.handle = handle
     self.sql = sql
     columnCount = Int(sqlite3_column_count(handle))
     isReadOnly = sqlite3_stmt_readonly(handle) != 0
+    self.isControl = isControl
     do throws(StorageError) {
       parameterIndexes = try Self.parameterIndexes(of: handle, sql: sql)
     } catch {

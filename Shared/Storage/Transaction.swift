@@ -42,18 +42,18 @@ public struct Transaction: ~Copyable {
   }
 
   /// Runs a part that is undone alone when it throws: one bad row of an import leaves the good ones.
-  public func part<T>(_ body: () throws -> T) throws -> T {
+  public func savepoint<T>(_ body: () throws -> T) throws -> T {
     try requireTransaction()
-    try connection.run("SAVEPOINT part")
+    try connection.control("SAVEPOINT part")
     do {
       let result = try body()
       try requireTransaction()
-      try connection.run("RELEASE part")
+      try connection.control("RELEASE part")
       return result
     } catch {
       if connection.isInTransaction {
-        try connection.run("ROLLBACK TO part")
-        try connection.run("RELEASE part")
+        try connection.control("ROLLBACK TO part")
+        try connection.control("RELEASE part")
       }
       throw error
     }

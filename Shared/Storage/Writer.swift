@@ -71,11 +71,15 @@ final class Writer: Sendable {
 
   private func serve() {
     Self.leaveSignalsToOtherThreads()
+    var pagesKept: Int32 = 0
     while let job = queue.waitForNext() {
       serveGroup(startingWith: job)
-      if connection.logPages >= options.checkpointPages { checkpoint(SQLITE_CHECKPOINT_PASSIVE) }
+      if connection.logPages >= pagesKept + options.checkpointPages {
+        pagesKept = checkpoint(SQLITE_CHECKPOINT_PASSIVE)
+      }
+      if connection.logPages < pagesKept { pagesKept = 0 }
     }
-    checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
+    _ = checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
     connection.close()
     let waiting = ending.withLock { state in
       guard case .open(let waiting) = state else { return [] as [CheckedContinuation<Void, Never>] }
@@ -88,13 +92,13 @@ final class Writer: Sendable {
   private func serveGroup(startingWith first: any WriteJob) {
     var group: [any WriteJob] = []
     do throws(StorageError) {
-      try run("BEGIN IMMEDIATE")
+      try connection.control("BEGIN IMMEDIATE")
     } catch {
-      return answer([first], failure: error)
+      return answer([first] + allWaiting(), failure: error)
     }
     do throws(StorageError) {
       try runJobs(startingWith: first, into: &group)
-      try run("COMMIT")
+      try connection.control("COMMIT")
       answer(group, failure: nil)
     } catch {
       rollBack()
@@ -102,6 +106,13 @@ final class Writer: Sendable {
       if group.count > 1 { return group.forEach(serveAlone) }
       answer(group, failure: error)
     }
+  }
+
+  /// Those that waited as long as the first one for a lock that was not to be had.
+  private func allWaiting() -> [any WriteJob] {
+    var waiting: [any WriteJob] = []
+    while waiting.count < options.queuedWritesMax, let job = queue.nextIfAny() { waiting.append(job) }
+    return waiting
   }
 
   /// Runs jobs until the queue is empty or the group is full; throws when the transaction is lost.
@@ -119,27 +130,27 @@ final class Writer: Sendable {
   }
 
   private func runInSavepoint(_ job: any WriteJob) throws(StorageError) {
-    try run("SAVEPOINT write")
+    try connection.control("SAVEPOINT write")
     do {
       try job.run(Transaction(connection))
     } catch {
       guard connection.isInTransaction else {
         throw error as? StorageError ?? StorageError(.transactionLost, "the engine rolled the group back")
       }
-      try run("ROLLBACK TO write")
+      try connection.control("ROLLBACK TO write")
     }
     guard connection.isInTransaction else {
       throw StorageError(.transactionLost, "a failure that the write ignored has rolled it back")
     }
-    try run("RELEASE write")
+    try connection.control("RELEASE write")
   }
 
   /// Runs a job that has started before in a transaction of its own.
   private func serveAlone(_ job: any WriteJob) {
     do throws(StorageError) {
-      try run("BEGIN IMMEDIATE")
+      try connection.control("BEGIN IMMEDIATE")
       try runInSavepoint(job)
-      try run("COMMIT")
+      try connection.control("COMMIT")
       answer([job], failure: nil)
     } catch {
       rollBack()
@@ -153,24 +164,19 @@ final class Writer: Sendable {
     for job in jobs { job.finish(failure) }
   }
 
-  private func run(_ sql: String) throws(StorageError) {
-    do {
-      try connection.run(sql)
-    } catch {
-      throw error as? StorageError ?? StorageError(.statement, "\(error)", sql: sql)
-    }
-  }
-
   private func rollBack() {
     guard connection.isInTransaction else { return }
     // A rollback that fails leaves a connection on which BEGIN fails, and its error reaches the next caller.
-    try? run("ROLLBACK")
+    try? connection.control("ROLLBACK")
   }
 
-  /// Moves the log into the file. A failure is harmless: the log still holds everything, and the next one tries again.
-  private func checkpoint(_ mode: Int32) {
-    sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
+  /// Moves the log into the file and returns the number of pages that stay in it, because an older snapshot is still
+  /// being read. A failure is harmless: the log still holds everything, and a later one tries again.
+  private func checkpoint(_ mode: Int32) -> Int32 {
+    var (inLog, moved): (Int32, Int32) = (0, 0)
+    let result = sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, &inLog, &moved)
     connection.logPages = 0
+    return result == SQLITE_OK && moved == inLog ? 0 : max(inLog, 0)
   }
 
   private static func nowMilliseconds() -> Int {
