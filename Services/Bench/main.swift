@@ -1,20 +1,27 @@
-import RPC
-import Schema
+// ipmesh-bench: the server of the public gRPC interop cases and benchmarks, and the client that runs those cases
+// against another server. It is built with the rest and not installed.
 
-func option(_ name: String) -> String? {
-  let arguments = CommandLine.arguments
-  guard let index = arguments.firstIndex(of: "--" + name), index + 1 < arguments.count else { return nil }
-  return arguments[index + 1]
-}
+import Glibc
+import Service
 
-var configuration = ServerConfiguration(
-  address: SocketAddress(host: "127.0.0.1", port: UInt16(option("port") ?? "0") ?? 0),
-  tls: TLSFiles(certificate: option("cert"), key: option("key"), authorities: option("client-ca")))
-configuration.loops = Int(option("loops") ?? "0") ?? 0
-let unary = ServerMethod.unary("/grpc.testing.BenchmarkService/UnaryCall") {
-  (request: GRPCTesting.SimpleRequest, context) -> GRPCTesting.SimpleResponse in
-  .with { $0.payload = .with { $0.body = [UInt8](repeating: 0, count: Int(request.responseSize)) } }
+let usage = """
+  ipmesh-bench serve --port P --cert C --key K [--client-ca CA] [--loops N] [--host H]
+      serves grpc.testing.TestService and grpc.testing.BenchmarkService
+  ipmesh-bench interop --address A --ca CA --cert C --key K [--name NAME] [--case NAME]
+      runs the public interop cases against a server; exit status 0 only if all pass
+
+  """
+
+let arguments = Array(CommandLine.arguments.dropFirst(2))
+do {
+  switch CommandLine.arguments.dropFirst().first {
+  case "serve": await BenchServer.run(try BenchServer.configuration(arguments))
+  case "interop": exit(try await InteropClient.run(arguments) ? 0 : 1)
+  default:
+    print(usage, terminator: "")
+    exit(CommandLine.arguments.contains("--help") ? 0 : 64)
+  }
+} catch {
+  Log(level: .info).error("cannot start", ["process": "ipmesh-bench", "reason": "\(error)"])
+  exit(error is SettingError ? 64 : 1)
 }
-let server = try await Server.start(configuration, services: [], methods: [unary])
-print("listening on \(server.address)")
-try await Task.sleep(for: .seconds(1_000_000))

@@ -1,5 +1,5 @@
 /// A value of a JSON5 text. Numbers are kept as they are written.
-indirect enum JSON5Value {
+indirect enum JSON5Value: Sendable {
   case object([String: JSON5Node])
   case array([JSON5Node])
   case text(String)
@@ -8,13 +8,13 @@ indirect enum JSON5Value {
 }
 
 /// A value and where it begins in its source.
-struct JSON5Node {
+struct JSON5Node: Sendable {
   let value: JSON5Value
   let position: Int
 }
 
 /// The text of a file, to say where in it something is.
-struct JSON5Source {
+struct JSON5Source: Sendable {
   let file: String
   let text: [Unicode.Scalar]
 

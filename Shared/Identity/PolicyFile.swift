@@ -10,7 +10,7 @@ extension Policy {
 
   /// - Parameter file: the name that errors give the text.
   convenience init(text: [UInt8], file: String) throws(IdentityError) {
-    let root = try PolicyNode(parsing: text, file: file)
+    let root = try ConfigurationNode(parsing: text, file: file)
     try root.requireKeys(["version", "roles", "bindings"])
     guard try root["version"].number() == 1 else { throw try root["version"].error("this program reads version 1") }
     let roles = try Self.roles(root["roles"])
@@ -23,7 +23,7 @@ extension Policy {
     var kinds: [SPIFFEIdentity.Kind: [Role]] = [:]
   }
 
-  private static func roles(_ node: PolicyNode) throws(IdentityError) -> [String: Role] {
+  private static func roles(_ node: ConfigurationNode) throws(IdentityError) -> [String: Role] {
     var roles: [String: Role] = [:]
     for item in try node.elements() {
       try item.requireKeys(["name", "grants"])
@@ -35,7 +35,7 @@ extension Policy {
     return roles
   }
 
-  private static func grant(_ node: PolicyNode) throws(IdentityError) -> Role.Grant {
+  private static func grant(_ node: ConfigurationNode) throws(IdentityError) -> Role.Grant {
     try node.requireKeys(["methods", "records"])
     let methods = try node["methods"].elements().map { (item) throws(IdentityError) in
       let text = try item.text()
@@ -51,7 +51,7 @@ extension Policy {
     return Role.Grant(methods: methods, reach: reach)
   }
 
-  private static func bindings(_ node: PolicyNode, _ roles: [String: Role]) throws(IdentityError) -> Bindings {
+  private static func bindings(_ node: ConfigurationNode, _ roles: [String: Role]) throws(IdentityError) -> Bindings {
     var bindings = Bindings()
     for item in try node.elements() {
       if item.has("kind") {
@@ -71,7 +71,7 @@ extension Policy {
     return bindings
   }
 
-  private static func kind(_ node: PolicyNode) throws(IdentityError) -> SPIFFEIdentity.Kind {
+  private static func kind(_ node: ConfigurationNode) throws(IdentityError) -> SPIFFEIdentity.Kind {
     let word = try node.text()
     guard let kind = SPIFFEIdentity.Kind(rawValue: word) else {
       throw node.error("'\(word)' is none of agency, service and operator")
@@ -79,7 +79,7 @@ extension Policy {
     return kind
   }
 
-  private static func identity(_ node: PolicyNode) throws(IdentityError) -> SPIFFEIdentity {
+  private static func identity(_ node: ConfigurationNode) throws(IdentityError) -> SPIFFEIdentity {
     do {
       return try SPIFFEIdentity(uri: node.text())
     } catch  where error.code == .malformed && error.place == "identity" {
@@ -88,7 +88,7 @@ extension Policy {
   }
 
   private static func bound(
-    _ node: PolicyNode, _ roles: [String: Role], to kind: SPIFFEIdentity.Kind
+    _ node: ConfigurationNode, _ roles: [String: Role], to kind: SPIFFEIdentity.Kind
   ) throws(IdentityError) -> [Role] {
     try node.elements().map { (item) throws(IdentityError) in
       let name = try item.text()

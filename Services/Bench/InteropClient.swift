@@ -1,0 +1,1 @@
+enum InteropClient { static func run(_ a: [String]) async throws -> Bool { false } }

@@ -1,0 +1,51 @@
+/// Writes to the log what operators must know of calls and connections.
+struct CallReporter: Sendable {
+  private let log: Log
+
+  init(_ log: Log) { self.log = log }
+
+  /// A connection that could not be made, with the cause, or one that broke the rules.
+  func connectionFailed(_ error: ConnectionError, peer: SocketAddress?) {
+    let peer = peer?.description ?? "unknown"
+    if case .tls(let failure) = error {
+      log.warning(
+        "TLS handshake failed", ["peer": "\(peer)", "cause": "\(failure.cause)", "reason": "\(failure.description)"])
+    } else {
+      log.warning("connection failed", ["peer": "\(peer)", "reason": "\(error)"])
+    }
+  }
+
+  /// A call that ended. The caller of a handler that failed unforeseen learns nothing of the reason; it is here.
+  func ended(_ context: ServerContext, _ code: Status.Code, thrown: (any Error)?) {
+    if let thrown, code == .unknown, !(thrown is RPCError) {
+      log.error(
+        "handler failed",
+        [
+          "method": "\(context.path)", "call": "\(callID(context))", "caller": "\(caller(context))",
+          "type": "\(type(of: thrown))", "reason": "\(thrown)",
+        ])
+    } else if let error = thrown as? RPCError, [.internal, .dataLoss].contains(error.code) {
+      log.error(
+        "call failed",
+        [
+          "method": "\(context.path)", "call": "\(callID(context))", "caller": "\(caller(context))",
+          "status": "\(code.name)", "reason": "\(error.message)",
+        ])
+    } else {
+      log.debug(
+        "call",
+        [
+          "method": "\(context.path)", "call": "\(callID(context))", "caller": "\(caller(context))",
+          "status": "\(code.name)",
+          "microseconds": .number(Int((MonotonicTime.now() - context.startedAt).nanosecondsClamped / 1_000)),
+        ])
+    }
+  }
+
+  private func callID(_ context: ServerContext) -> String { (try? context.caller)?.callID ?? "" }
+
+  private func caller(_ context: ServerContext) -> String {
+    if let caller = try? context.caller { return caller.identity.identity.uri }
+    return context.peer.certificate?.uris.first ?? context.peer.address?.description ?? ""
+  }
+}

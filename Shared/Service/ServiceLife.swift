@@ -1,0 +1,75 @@
+import Glibc
+import Stubs
+
+/// One run of a server process, from listening to the last call.
+struct ServiceLife: Sendable {
+  private let configuration: ServiceConfiguration
+  private let hosted: HostedService
+  private let log: Log
+  private let health: Health
+  private let server: Server
+  private let manager = ServiceManager(environment: ServiceProcess.environmentVariable)
+
+  /// Listens, then reports itself as serving.
+  init(_ configuration: ServiceConfiguration, _ hosted: HostedService, _ log: Log) async throws {
+    self.configuration = configuration
+    self.hosted = hosted
+    self.log = log
+    let names = hosted.services.map { type(of: $0).serviceName }
+    health = Health(services: names, .notServing)
+    let reporter = CallReporter(log)
+    server = try await Server.start(
+      configuration.server, services: hosted.services + [health],
+      methods: Reflection(services: names + [Health.serviceName]).methods, admit: hosted.admit,
+      log: { reporter.connectionFailed($0, peer: $1) }, ended: { reporter.ended($0, $1, thrown: $2) })
+    try await hosted.started(server)
+    health.setAll(.serving)
+    log.announce(
+      "listening",
+      [
+        "process": "ipmesh-\(configuration.process)", "address": "\(server.address)",
+        "loops": .number(server.eventLoops.count), "pid": .number(Int(getpid())),
+      ])
+    manager.ready("listening on \(server.address)")
+  }
+
+  /// Follows the signals until the process has ended in order.
+  func run(_ signals: Signals) async {
+    var ending: Task<Void, Never>?
+    for await signal in signals.stream {
+      switch signal {
+      case .hangUp: await reload()
+      case .terminate where ending == nil, .interrupt where ending == nil:
+        log.info("ending", ["signal": "\(signal)"])
+        ending = Task {
+          await end()
+          exit(0)
+        }
+      case .terminate, .interrupt:
+        log.warning("ended at once", ["reason": "a second signal came while calls were still running"])
+        exit(1)
+      }
+    }
+    await ending?.value
+  }
+
+  private func reload() async {
+    manager.reloading()
+    do {
+      try server.reloadTLS()
+      try await hosted.reload()
+      log.info("reloaded")
+    } catch {
+      log.error("reload failed; what was in force stays", ["reason": "\(error)"])
+    }
+    manager.ready("listening on \(server.address)")
+  }
+
+  private func end() async {
+    manager.stopping()
+    health.shutDown()
+    await server.shutdown(grace: configuration.grace)
+    await hosted.close()
+    log.info("ended")
+  }
+}
