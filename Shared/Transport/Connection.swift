@@ -278,10 +278,15 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
 
   // MARK: Input
 
+  /// Records that one turn of the loop reads at most, so that a peer that sends without end does not keep the loop from
+  /// its other connections, nor our answer, which may be that it is too much, from being sent.
+  private static let recordsPerTurn = 32
+
   /// Reads until the socket is dry: with read-ahead OpenSSL may hold records that epoll knows nothing of.
   private func readInput() {
     lastReceived = loop.now
-    while state == .open {
+    for _ in 0..<Connection.recordsPerTurn {
+      guard state == .open else { return }
       switch tls.read(into: loop.readScratch) {
       case .done(let count): digest(UnsafeRawBufferPointer(rebasing: loop.readScratch[..<count]))
       case .wantsRead, .wantsWrite:
@@ -291,6 +296,8 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
       case .failed: return close(cause: .peerClosed)
       }
     }
+    needsFlush()
+    loop.nextTurn { [self] in readInput() }
   }
 
   private func digest(_ bytes: UnsafeRawBufferPointer) {

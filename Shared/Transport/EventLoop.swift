@@ -40,6 +40,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private var slots: [Slot] = []
   private var jobs: [UnownedJob] = []
+  /// The memory of the jobs that run just now.
+  private var runningJobs: [UnownedJob] = []
   private var turnEnds: [TurnEndHandler] = []
   private var timers = TimerHeap()
   private var running = true
@@ -133,6 +135,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     timers.remove(timer)
   }
 
+  /// Runs `action` in the next turn, which comes at once.
+  func nextTurn(_ action: @escaping () -> Void) {
+    schedule(at: now + .nanoseconds(1), action)
+  }
+
   func atTurnEnd(_ handler: TurnEndHandler) {
     turnEnds.append(handler)
   }
@@ -187,7 +194,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
     inbox.withLock { $0.stopped = true }
     takeMail()
-    finishTurn()
+    repeat { finishTurn() } while !jobs.isEmpty
     pthread_setspecific(currentLoopKey, nil)
   }
 
@@ -221,24 +228,26 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     for action in actions { action() }
   }
 
+  /// Runs the jobs that wait now; those that they add wait for the next round.
   private func runJobs() {
     guard !jobs.isEmpty else { return }
     let executor = asUnownedTaskExecutor()
-    var index = 0
-    while index < jobs.count {
-      jobs[index].runSynchronously(on: executor)
-      index += 1
-    }
-    jobs.removeAll(keepingCapacity: true)
+    swap(&jobs, &runningJobs)
+    for job in runningJobs { job.runSynchronously(on: executor) }
+    runningJobs.removeAll(keepingCapacity: true)
   }
 
   private func fireTimers() {
     while let timer = timers.popDue(now) { timer.action() }
   }
 
+  /// Rounds of jobs and writes in one turn; what is left waits for the next turn, so that tasks that always have more to
+  /// do do not keep the loop from its sockets.
+  private static let roundsPerTurn = 16
+
   /// Writes what the turn produced. Writing can complete sends, which resumes tasks, which can produce more.
   private func finishTurn() {
-    repeat {
+    for _ in 0..<EventLoop.roundsPerTurn {
       runJobs()
       var index = 0
       while index < turnEnds.count {
@@ -246,7 +255,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         index += 1
       }
       turnEnds.removeAll(keepingCapacity: true)
-    } while !jobs.isEmpty
+      if jobs.isEmpty { return }
+    }
   }
 }
 

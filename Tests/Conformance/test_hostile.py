@@ -26,6 +26,7 @@ END_STREAM, END_HEADERS = 0x1, 0x4
 ATTACK_SECONDS = 2
 GROWTH_BYTES_MAX = 64 << 20
 HONEST_SECONDS_MAX = 2.0
+HONEST_SECONDS_AFTER = 0.5  # an attacker that is cut off at once leaves the honest client no time to show anything
 REQUEST = [
     (":method", "POST"),
     (":scheme", "https"),
@@ -130,6 +131,7 @@ def attacked(start_bench, open_channel, authority, client_files):
     honest.start()
     yield attacker
     grown = server.resident_bytes - before if server.alive else 0
+    time.sleep(HONEST_SECONDS_AFTER)
     honest.over.set()
     honest.join()
     for one in attackers:
