@@ -43,7 +43,7 @@ extension Transaction {
     ) { try $0[0] }
     let byAge = firstYoung ?? bounds.last
     let byCount = bounds.last - min(max(keepingLast, 1), bounds.last) + 1
-    let firstKept = min(max(byAge, byCount), bounds.first + max(limit, 0), bounds.last)
+    let firstKept = min(max(byAge, byCount), bounds.first + max(limit, 0))
     return try execute("DELETE FROM storage_changes WHERE sequence < $1", [firstKept])
   }
 }

@@ -90,6 +90,9 @@ public final class Database: Sendable {
     }
   }
 
+  /// How many writes wait for the writer at the moment, of at most `DatabaseOptions.queuedWritesMax`.
+  public var waitingWriteCount: Int { writer.waitingCount }
+
   /// Lets the waiting writes finish, moves the log into the file and closes it. Later calls throw `closed`.
   public func close() async {
     writer.close()

@@ -37,6 +37,12 @@ final class WriteQueue: @unchecked Sendable {
     if writerSleeps { pthread_cond_signal(condition) }
   }
 
+  var count: Int {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return jobs.count - next
+  }
+
   /// The next job, after sleeping until there is one; nil when the queue is closed and empty.
   func waitForNext() -> (any WriteJob)? {
     pthread_mutex_lock(mutex)

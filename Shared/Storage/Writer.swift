@@ -50,6 +50,8 @@ final class Writer: Sendable {
     try queue.append(job)
   }
 
+  var waitingCount: Int { queue.count }
+
   /// Takes no further write, lets the waiting ones run, and ends the thread.
   func close() {
     queue.close()

@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 /// Backups: whole, checked, and taken while the service works.
+@Suite(.timeLimit(.minutes(5)))
 struct BackupTests {
   let folder: TemporaryFolder
 

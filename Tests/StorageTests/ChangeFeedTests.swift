@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// The change feed: gap-free in the order of the commits, followed without loss.
+@Suite(.timeLimit(.minutes(5)))
 struct ChangeFeedTests {
   struct Refused: Error {}
 

@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// Which rule refused a row, and where; never the row's values.
+@Suite(.timeLimit(.minutes(5)))
 struct ConstraintTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let sql: String

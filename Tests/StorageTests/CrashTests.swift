@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 /// What a killed process leaves behind.
+@Suite(.timeLimit(.minutes(5)))
 struct CrashTests {
   static let migrations = [
     Migration(

@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 /// Files that are damaged or cannot be had: an error that says so, never a crash.
+@Suite(.timeLimit(.minutes(5)))
 struct DamageTests {
   let folder: TemporaryFolder
 

@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 /// No space: the write that needs it fails, everything else goes on.
+@Suite(.timeLimit(.minutes(5)))
 struct DiskFullTests {
   let folder: TemporaryFolder
 
@@ -28,6 +29,7 @@ struct DiskFullTests {
       for number in 0..<20 { group.addTask { try await Self.insertBytes(number, count: 10, in: database) } }
       try await group.waitForAll()
     }
+    await database.waitUntilWritesWait(21)
     gate.open()
     try await held.value
     try await small

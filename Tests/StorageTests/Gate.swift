@@ -1,4 +1,5 @@
 import Dispatch
+import Storage
 import Synchronization
 
 /// Holds the writer thread inside a body, so that a test decides what waits behind it.
@@ -17,4 +18,11 @@ final class Gate: Sendable {
   }
 
   func open() { opened.signal() }
+}
+
+extension Database {
+  /// Returns when at least that many writes wait behind the one that holds the writer: they will share its group.
+  func waitUntilWritesWait(_ count: Int) async {
+    while waitingWriteCount < count { await Task.yield() }
+  }
 }

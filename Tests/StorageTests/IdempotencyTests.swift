@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// Retries: the first answer again, and never a second change.
+@Suite(.timeLimit(.minutes(5)))
 struct IdempotencyTests {
   struct Refused: Error {}
 

@@ -3,6 +3,7 @@ import Storage
 import Testing
 
 /// The history of the schema: each step once, and no file that does not fit.
+@Suite(.timeLimit(.minutes(5)))
 struct MigrationTests {
   let folder: TemporaryFolder
   let first = Migration("first", "CREATE TABLE a (x BIGINT)")

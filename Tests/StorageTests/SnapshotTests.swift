@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// Reads: one consistent snapshot each.
+@Suite(.timeLimit(.minutes(5)))
 struct SnapshotTests {
   let folder: TemporaryFolder
   let database: Database

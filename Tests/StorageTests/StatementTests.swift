@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// Parameters, rows and their types.
+@Suite(.timeLimit(.minutes(5)))
 struct StatementTests {
   let folder: TemporaryFolder
   let database: Database

@@ -2,6 +2,7 @@ import Storage
 import Testing
 
 /// Writes: groups, failures that stay alone, the queue's limits, cancellation, closing.
+@Suite(.timeLimit(.minutes(5)))
 struct WriterTests {
   struct Refused: Error, Equatable { let number: Int }
 
@@ -39,6 +40,7 @@ struct WriterTests {
         return await group.reduce(into: [:]) { $0[$1.0] = .some($1.1) }
       }
     }
+    await database.waitUntilWritesWait(300)
     gate.open()
     try await held.value
     for (number, error) in await outcomes.value {
@@ -63,6 +65,7 @@ struct WriterTests {
       for number in 0..<20 { group.addTask { try await database.write { try $0.insertItem(number) } } }
       try await group.waitForAll()
     }
+    await database.waitUntilWritesWait(21)
     gate.open()
     try await held.value
     try await good
@@ -130,6 +133,7 @@ struct WriterTests {
     let database = try folder.open()
     let (gate, held) = await holdWriter(of: database)
     let cancelled = Task { try await database.write { try $0.insertItem(1) } }
+    await database.waitUntilWritesWait(1)
     cancelled.cancel()
     // It is answered while the writer is still held.
     await #expect(throws: CancellationError.self) { try await cancelled.value }
@@ -186,6 +190,7 @@ struct WriterTests {
       return code
     }
     let closing = Task { await database.close() }
+    await database.waitUntilWritesWait(1)
     gate.open()
     try await held.value
     await closing.value
