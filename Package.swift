@@ -59,6 +59,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Benchmarks: programs that print figures.
+    .executableTarget(
+      name: "codec-benchmark", dependencies: ["Messages", "Schema"], path: "Tests/Benchmarks/Codec"),
+
     .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"], exclude: ["Fixtures"]),
     .testTarget(name: "TransportTests", dependencies: ["Transport"]),
     .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema"]),

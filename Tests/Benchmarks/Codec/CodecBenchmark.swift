@@ -1,0 +1,60 @@
+// Measures the codec on the message of the transport benchmark: unpack a SimpleRequest with a payload of
+// 100 bytes, pack a SimpleResponse with the same payload. Each figure is the best of several rounds, for the
+// machine is shared. Run with `swift run -c release codec-benchmark`.
+
+import Messages
+import Schema
+
+@main
+enum CodecBenchmark {
+  private static let callCount = 200_000
+  private static let roundCount = 7
+
+  static func main() {
+    var payload = GRPCTesting.Payload()
+    payload.body = [UInt8](repeating: 0x61, count: 100)
+    var request = GRPCTesting.SimpleRequest()
+    request.responseSize = 100
+    request.payload = payload
+    let bytes = request.serialized()
+
+    let target = UnsafeMutableRawPointer.allocate(byteCount: 4096, alignment: 16)
+    defer { target.deallocate() }
+
+    report("unpack SimpleRequest of \(bytes.count) bytes") {
+      guard let message = try? GRPCTesting.SimpleRequest(serialized: bytes) else { return 0 }
+      return message.payload?.body.count ?? 0
+    }
+    report("pack SimpleResponse") {
+      pack(payload, into: target)
+    }
+    report("unpack and pack") {
+      guard let message = try? GRPCTesting.SimpleRequest(serialized: bytes) else { return 0 }
+      return pack(message.payload, into: target)
+    }
+  }
+
+  private static func pack(_ payload: GRPCTesting.Payload?, into target: UnsafeMutableRawPointer) -> Int {
+    var response = GRPCTesting.SimpleResponse()
+    response.payload = payload
+    var packed = 0
+    response.pack { byteCount in
+      packed = byteCount
+      return target
+    }
+    return packed
+  }
+
+  /// Prints the nanoseconds a call of `body` takes in the best round.
+  private static func report(_ what: String, _ body: () -> Int) {
+    var best = Duration.seconds(1)
+    var checksum = 0
+    for _ in 0..<roundCount {
+      let elapsed = ContinuousClock().measure {
+        for _ in 0..<callCount { checksum &+= body() }
+      }
+      best = min(best, elapsed / callCount)
+    }
+    print("\(what): \(best) (\(checksum / (callCount * roundCount)) bytes)")
+  }
+}
