@@ -14,9 +14,9 @@ extension Arena {
 
   /// The C form of a string.
   public func text(_ value: String) -> ProtobufCBinaryData {
+    guard !value.isEmpty else { return ProtobufCBinaryData() }
     let utf8 = value.utf8
     let byteCount = utf8.count
-    guard byteCount > 0 else { return ProtobufCBinaryData() }
     let target = allocate(byteCount).assumingMemoryBound(to: UInt8.self)
     _ = UnsafeMutableBufferPointer(start: target, count: byteCount).initialize(fromContentsOf: utf8)
     return ProtobufCBinaryData(len: byteCount, data: target)

@@ -11,30 +11,10 @@ extension Message {
       self.init()
       return
     }
-    let bytes = bytes.assumingMemoryBound(to: UInt8.self)
-    var check = Guard(bytes, limits: limits)
-    try check.check(Self.cType)
-    guard check.needsRewrite else {
-      try self.init(checked: bytes)
-      return
-    }
-    var rewriter = Rewriter(bytes)
-    try rewriter.rewrite(Self.cType, [0..<bytes.count])
-    self = try rewriter.output.withUnsafeBufferPointer { rewritten throws(MessageError) in
-      try Self(checked: rewritten)
-    }
-  }
-
-  /// Decodes bytes that the guard has passed.
-  private init(checked bytes: UnsafeBufferPointer<UInt8>) throws(MessageError) {
-    self = try Arena.withScratch { arena throws(MessageError) in
-      var allocator = arena.allocator
-      guard let message = protobuf_c_message_unpack(Self.cType, &allocator, bytes.count, bytes.baseAddress) else {
-        // All that protobuf-c still refuses once the guard has passed the bytes.
-        throw MessageError(.missingRequiredField, offset: 0)
-      }
-      return Self(reading: message)
-    }
+    let arena = Arena()
+    defer { arena.free() }
+    self.init(
+      reading: try arena.unpack(bytes.assumingMemoryBound(to: UInt8.self), as: Self.cType, limits: limits))
   }
 
   /// Decodes a message.
@@ -51,12 +31,13 @@ extension Message {
   /// Encodes the message into memory that the caller provides.
   /// - Parameter allocate: called once with the number of bytes; gives the memory that receives them.
   public func pack(into allocate: (Int) -> UnsafeMutableRawPointer) {
-    Arena.withScratch { arena in
-      let message = arena.message(self, as: ProtobufCMessage.self)
-      let byteCount = protobuf_c_message_get_packed_size(message)
-      let target = allocate(byteCount)
-      protobuf_c_message_pack(message, target.assumingMemoryBound(to: UInt8.self))
-    }
+    let arena = Arena()
+    defer { arena.free() }
+    let memory = arena.new(Self.cType)
+    fill(memory, in: arena)
+    let message = memory.assumingMemoryBound(to: ProtobufCMessage.self)
+    let byteCount = protobuf_c_message_get_packed_size(message)
+    protobuf_c_message_pack(message, allocate(byteCount).assumingMemoryBound(to: UInt8.self))
     // The arena borrows the bytes of this message's arrays.
     withExtendedLifetime(self) {}
   }
