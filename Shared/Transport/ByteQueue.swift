@@ -45,6 +45,12 @@ public struct ByteQueue: ~Copyable {
     }
   }
 
+  /// Drops `size` bytes from the end; `size` is at most `count`.
+  mutating func removeLast(_ size: Int) {
+    precondition(size <= count, "dropped more than the queue holds")
+    tail -= size
+  }
+
   public mutating func removeAll() {
     head = 0
     tail = 0

@@ -156,6 +156,31 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     return true
   }
 
+  /// Opens a stream with a request that is passed on; see above.
+  public func request(passing headers: borrowing HeaderBlock, _ stream: HTTPStream) -> Bool {
+    guard acceptsRequests else { return false }
+    var provider = stream.outputProvider()
+    var id: Int32 = 0
+    headers.withFields { fields, count in
+      id = nghttp2_submit_request(session, nil, fields, count, &provider, Unmanaged.passUnretained(stream).toOpaque())
+    }
+    guard id > 0 else { return false }
+    adopt(stream, id: id)
+    needsFlush()
+    return true
+  }
+
+  /// Lets `successor` have the stream that `stream` has had so far; for use before any of its body came.
+  public func handOver(_ stream: HTTPStream, to successor: HTTPStream) {
+    // nghttp2 may be inside a callback to `stream`.
+    loop.keepUntilTurnEnds(stream)
+    nghttp2_session_set_stream_user_data(session, stream.id, Unmanaged.passUnretained(successor).toOpaque())
+    remove(stream)
+    stream.connection = nil
+    adopt(successor, id: stream.id)
+    successor.headerBytes = stream.headerBytes
+  }
+
   /// Takes no new streams, lets the open ones finish, then closes. The peer is told twice, as HTTP/2 advises, so that
   /// a request that is already on its way is still served.
   public func drain() {
@@ -417,7 +442,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
 
   func streamClosed(_ stream: HTTPStream, code: UInt32) {
     remove(stream)
-    stream.finish(code == NGHTTP2_NO_ERROR.rawValue ? .finished : .reset(code: code))
+    stream.finish(stream.neverSent ? .refused : code == NGHTTP2_NO_ERROR.rawValue ? .finished : .reset(code: code))
   }
 
   func peerIsGoingAway() { owner?.connectionIsGoingAway(self) }

@@ -43,6 +43,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// The memory of the jobs that run just now.
   private var runningJobs: [UnownedJob] = []
   private var turnEnds: [TurnEndHandler] = []
+  private var kept: [AnyObject] = []
   private var timers = TimerHeap()
   private var running = true
 
@@ -142,6 +143,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   func atTurnEnd(_ handler: TurnEndHandler) {
     turnEnds.append(handler)
+  }
+
+  /// Keeps `object` alive until the turn ends: C code up the stack may still use it.
+  func keepUntilTurnEnds(_ object: AnyObject) {
+    kept.append(object)
   }
 
   /// Watches `descriptor` for `events`; the loop keeps `handler` until `unwatch`.
@@ -255,8 +261,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         index += 1
       }
       turnEnds.removeAll(keepingCapacity: true)
-      if jobs.isEmpty { return }
+      if jobs.isEmpty { break }
     }
+    if !kept.isEmpty { kept.removeAll(keepingCapacity: true) }
   }
 }
 

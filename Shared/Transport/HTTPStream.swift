@@ -37,6 +37,9 @@ open class HTTPStream {
   private final var outputEnded = false
   private final var outputDeferred = false
   private final var trailers: HeaderList?
+  private final var passedTrailers = HeaderBlock()
+  /// The request was never sent, because the connection stopped taking new ones first.
+  final var neverSent = false
   /// The connection's list of open streams.
   final var next: HTTPStream?
   final unowned(unsafe) var previous: HTTPStream?
@@ -80,6 +83,21 @@ open class HTTPStream {
     connection.needsFlush()
   }
 
+  /// Answers a request with headers that another server gave.
+  public final func respond(passing headers: borrowing HeaderBlock, endStream: Bool) {
+    guard let connection else { return }
+    connection.countSent()
+    headers.withFields { fields, count in
+      if endStream {
+        nghttp2_submit_response(connection.session, id, fields, count, nil)
+      } else {
+        var provider = outputProvider()
+        nghttp2_submit_response(connection.session, id, fields, count, &provider)
+      }
+    }
+    connection.needsFlush()
+  }
+
   /// Tells nghttp2 that bytes (or the end) wait in `output`.
   public final func outputChanged() {
     guard let connection else { return }
@@ -96,6 +114,29 @@ open class HTTPStream {
     outputEnded = true
     self.trailers = trailers
     outputChanged()
+  }
+
+  /// Ends our side after what waits in `output`, with trailers that another server gave.
+  public final func finishOutput(passing trailers: consuming HeaderBlock) {
+    guard !outputEnded else { return }
+    outputEnded = true
+    passedTrailers = trailers
+    outputChanged()
+  }
+
+  /// Gives `count` received bytes back to the window of the connection, so that its other streams go on, but not to
+  /// the stream's own; `consumeOnStream` follows when they have gone where they should.
+  public final func consumeOnConnection(_ count: Int) {
+    guard let connection, count > 0 else { return }
+    unconsumed -= count
+    nghttp2_session_consume_connection(connection.session, count)
+    connection.needsFlush()
+  }
+
+  public final func consumeOnStream(_ count: Int) {
+    guard let connection, count > 0 else { return }
+    nghttp2_session_consume_stream(connection.session, id, count)
+    connection.needsFlush()
   }
 
   /// Gives `count` received bytes back to the peer's windows.
@@ -137,9 +178,14 @@ open class HTTPStream {
     }
     if output.isEmpty, outputEnded {
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
-      if let trailers, let connection {
-        flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-        trailers.withFields { fields, count in _ = nghttp2_submit_trailer(connection.session, id, fields, count) }
+      if let connection {
+        if let trailers {
+          flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+          trailers.withFields { fields, count in _ = nghttp2_submit_trailer(connection.session, id, fields, count) }
+        } else if passedTrailers.count > 0 {
+          flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+          passedTrailers.withFields { fields, count in nghttp2_submit_trailer(connection.session, id, fields, count) }
+        }
       }
       return count
     }

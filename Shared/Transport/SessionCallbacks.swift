@@ -68,6 +68,13 @@ struct SessionCallbacks: @unchecked Sendable {
       }
       return 0
     }
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { session, frame, code, _ in
+      guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
+      if code == NGHTTP2_ERR_START_STREAM_NOT_ALLOWED.rawValue {
+        stream(session, frame.pointee.hd.stream_id) { $0.neverSent = true }
+      }
+      return 0
+    }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { session, id, code, context in
       guard let context else { return failure }
       guard let closed = nghttp2_session_get_stream_user_data(session, id) else { return 0 }
