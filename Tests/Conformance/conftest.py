@@ -12,9 +12,6 @@ from certificates import Authority
 from processes import Server, free_port
 from raw_grpc import RawClient, tls_socket
 
-BINARIES = Path(os.environ.get("IPMESH_BUILD", protos.ROOT / ".build" / "debug"))
-
-
 def pytest_addoption(parser):
     parser.addoption(
         "--server",
@@ -41,6 +38,12 @@ def server_kind(request) -> str:
 
 
 @pytest.fixture(scope="session")
+def binaries() -> Path:
+    """Where the executables under test are."""
+    return Path(os.environ.get("IPMESH_BUILD", protos.ROOT / ".build" / "debug"))
+
+
+@pytest.fixture(scope="session")
 def authority(tmp_path_factory) -> Authority:
     return Authority(tmp_path_factory.mktemp("pki"))
 
@@ -52,25 +55,29 @@ def client_files(authority):
 
 
 @pytest.fixture(scope="session")
-def start_bench(authority, server_kind, tmp_path_factory):
+def start_bench(authority, server_kind, binaries, tmp_path_factory):
     """Starts a conformance server of its own for a test that may hurt it."""
     certificate, key = authority.issue("service-bench", "spiffe://ipmesh/service/bench")
     started = []
 
-    def start() -> Server:
+    def start(*flags) -> Server:
         program = {
-            "ipmesh": [BINARIES / "ipmesh-bench", "serve"],
+            "ipmesh": [binaries / "ipmesh-bench", "serve"],
             "grpcio": [sys.executable, Path(__file__).with_name("interop_server.py")],
         }[server_kind]
         port = free_port()
         arguments = ["--port", port, "--cert", certificate, "--key", key, "--client-ca", authority.certificate]
+        if server_kind == "ipmesh":
+            arguments += flags
         server = Server([*program, *arguments], port, tmp_path_factory.mktemp("log") / "server.log")
         started.append(server)
         return server
 
     yield start
+    ended = [server for server in started if not server.alive and server.process.returncode]
     for server in started:
         server.stop()
+    assert not ended, [(server.process.returncode, server.log.read_text(errors="replace")[-500:]) for server in ended]
 
 
 @pytest.fixture(scope="session")

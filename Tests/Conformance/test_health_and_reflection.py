@@ -77,6 +77,14 @@ def test_reflection_finds_the_file_of_a_symbol(reflect, symbol):
     assert parsed[0].name.endswith(expected)
 
 
+def forget_what_generators_add(file: descriptor_pb2.FileDescriptorProto):
+    """Comments, and the JSON names that follow from the names of the fields."""
+    file.ClearField("source_code_info")
+    for message in file.message_type:
+        for field in message.field:
+            field.ClearField("json_name")
+
+
 def test_reflected_files_are_the_schema(reflect):
     """Following the imports rebuilds descriptors equal to those that protoc made."""
     pool = descriptor_pool.DescriptorPool()
@@ -94,18 +102,8 @@ def test_reflected_files_are_the_schema(reflect):
         pool.FindFileByName(name).CopyToProto(ours)
         descriptor_pool.Default().FindFileByName(name).CopyToProto(theirs)
         for file in (ours, theirs):
-            file.ClearField("source_code_info")
-            for message in file.message_type:
-                clear_json_names(message)
+            forget_what_generators_add(file)
         assert ours == theirs
-
-
-def clear_json_names(message: descriptor_pb2.DescriptorProto):
-    """protoc writes them into descriptor sets but not into the Python code that the schema is compared with."""
-    for field in message.field:
-        field.ClearField("json_name")
-    for nested in message.nested_type:
-        clear_json_names(nested)
 
 
 @pytest.mark.parametrize("question", [{"file_containing_symbol": "no.such"}, {"file_by_filename": "no/such.proto"}])
