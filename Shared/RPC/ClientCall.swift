@@ -31,8 +31,8 @@ final class ClientCall: ConnectionWaiter {
   private(set) var outcome: Outcome?
   private var deadlineTimer: LoopTimer?
 
-  var inputWaiter: CheckedContinuation<Void, Never>?
-  var roomWaiter: CheckedContinuation<Void, Never>?
+  var inputWaiter: UnsafeContinuation<Void, Never>?
+  var roomWaiter: UnsafeContinuation<Void, Never>?
 
   init(_ channel: LoopChannel, _ path: String, _ options: CallOptions) {
     self.channel = channel
@@ -193,15 +193,10 @@ final class ClientCall: ConnectionWaiter {
     return (attempt?.output.count ?? replay.count) <= ClientCall.outputHighWaterBytes
   }
 
-  /// The next response; `nil` if none waits.
-  func takeMessage<M: Message>(_ type: M.Type) throws(RPCError) -> M? {
+  /// Hands the next response to `body`, if one waits.
+  func takeMessage(_ body: (UnsafeRawBufferPointer) throws(MessageError) -> Void) throws(RPCError) {
     defer { acknowledge() }
-    return try input.take(type)
-  }
-
-  func takeBytes() throws(RPCError) -> [UInt8]? {
-    defer { acknowledge() }
-    return try input.takeBytes()
+    try input.take(body)
   }
 
   private func acknowledge() {

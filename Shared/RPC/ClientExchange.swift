@@ -39,22 +39,22 @@ struct ClientExchange: Sendable {
 
   /// The next response, waiting for it if need be; `nil` once the call ended with OK. Throws the call's error.
   func receive<Response: Message>(_ type: Response.Type) async throws -> Response? {
-    try await receive { call throws(RPCError) in try call.takeMessage(type) }
+    try await receive { bytes throws(MessageError) in try Response(serialized: bytes) }
   }
 
   func receiveBytes() async throws -> [UInt8]? {
-    try await receive { call throws(RPCError) in try call.takeBytes() }
+    try await receive { bytes throws(MessageError) in Array(bytes) }
   }
 
   private func receive<R: Sendable>(
-    _ take: @escaping @Sendable (ClientCall) throws(RPCError) -> R?
+    _ decode: @escaping @Sendable (UnsafeRawBufferPointer) throws(MessageError) -> R
   ) async throws -> R? {
     guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await receive(take) }
+      return try await withTaskExecutorPreference(bound.loop) { try await receive(decode) }
     }
     while true {
       let call = bound.onLoop
-      if let response = try takeOrCancel(call, take) { return response }
+      if let response = try take(from: call, decode) { return response }
       switch call.outcome {
       case .ok: return nil
       case .failed(let error): throw error
@@ -63,17 +63,19 @@ struct ClientExchange: Sendable {
     }
   }
 
-  /// A response that cannot be read ends the call: nobody will read what comes after it.
-  private func takeOrCancel<R>(
-    _ call: ClientCall, _ take: (ClientCall) throws(RPCError) -> R?
+  /// The next response if it has come. One that cannot be read ends the call: nobody will read what comes after it.
+  private func take<R>(
+    from call: ClientCall, _ decode: (UnsafeRawBufferPointer) throws(MessageError) -> R
   ) throws(RPCError) -> R? {
+    var response: R?
     do throws(RPCError) {
-      return try take(call)
+      try call.takeMessage { bytes throws(MessageError) in response = try decode(bytes) }
     } catch {
       if case .failed(let outcome) = call.outcome { throw outcome }
       call.fail(error)
       throw error
     }
+    return response
   }
 
   /// The only response of a call that has one.
@@ -110,9 +112,9 @@ struct ClientExchange: Sendable {
   }
 
   /// Suspends until the call resumes the continuation that `store` gives it. A cancelled task cancels the call.
-  private func wait(_ store: (ClientCall, CheckedContinuation<Void, Never>) -> Void) async {
+  private func wait(_ store: (ClientCall, UnsafeContinuation<Void, Never>) -> Void) async {
     await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
+      await withUnsafeContinuation { continuation in
         let call = bound.onLoop
         store(call, continuation)
         if Task.isCancelled { call.cancel() }

@@ -43,31 +43,35 @@ struct MessageAssembler: ~Copyable {
     return .message(compressed: bytes[0] == 1, count: count)
   }
 
-  /// Hands the waiting message of `count` bytes to `body` and takes it out.
-  mutating func take<R, E: Error>(_ count: Int, _ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
-    let whole = bytes.bytes
-    defer { bytes.consume(MessageAssembler.prefixBytes + count) }
-    return try body(
-      UnsafeRawBufferPointer(rebasing: whole[MessageAssembler.prefixBytes..<(MessageAssembler.prefixBytes + count)]))
+  /// The waiting message of `count` bytes; valid until the assembler changes.
+  func message(_ count: Int) -> UnsafeRawBufferPointer {
+    let start = MessageAssembler.prefixBytes
+    return UnsafeRawBufferPointer(rebasing: bytes.bytes[start..<(start + count)])
   }
+
+  /// Takes out the waiting message of `count` bytes.
+  mutating func drop(_ count: Int) { bytes.consume(MessageAssembler.prefixBytes + count) }
 }
 
 extension ByteQueue {
   /// Appends `message` with its prefix, packed in place.
-  mutating func append(message: some Message) {
-    message.pack { size in
-      let start = reserve(MessageAssembler.prefixBytes + size)
-      start.storeBytes(of: 0, as: UInt8.self)
-      start.storeBytes(of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
-      return start + MessageAssembler.prefixBytes
-    }
+  @inlinable
+  mutating func append<M: Message>(message: M) {
+    message.pack { size in reserveMessage(size, compressed: false) }
   }
 
   /// Appends bytes that are a message already, with their prefix.
   mutating func append(messageBytes: UnsafeRawBufferPointer, compressed: Bool) {
-    let start = reserve(MessageAssembler.prefixBytes)
+    let start = reserveMessage(messageBytes.count, compressed: compressed)
+    if let source = messageBytes.baseAddress { start.copyMemory(from: source, byteCount: messageBytes.count) }
+  }
+
+  /// Appends a prefix and room for a message of `size` bytes, which the caller fills in at once.
+  @usableFromInline
+  mutating func reserveMessage(_ size: Int, compressed: Bool) -> UnsafeMutableRawPointer {
+    let start = reserve(MessageAssembler.prefixBytes + size)
     start.storeBytes(of: compressed ? 1 : 0, as: UInt8.self)
-    start.storeBytes(of: UInt32(truncatingIfNeeded: messageBytes.count).bigEndian, toByteOffset: 1, as: UInt32.self)
-    append(messageBytes)
+    start.storeBytes(of: UInt32(truncatingIfNeeded: size).bigEndian, toByteOffset: 1, as: UInt32.self)
+    return start + MessageAssembler.prefixBytes
   }
 }

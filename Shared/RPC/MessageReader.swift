@@ -48,16 +48,21 @@ struct MessageReader: ~Copyable {
     }
   }
 
-  /// The next whole message; `nil` if none waits.
-  mutating func take<M: Message>(_ type: M.Type) throws(RPCError) -> M? {
-    try take { bytes throws(RPCError) in
-      do throws(MessageError) { return try M(serialized: bytes) } catch { throw RPCError(unreadable: error) }
+  /// Hands the next whole message to `body`, if one waits. What `body` throws ends the input.
+  mutating func take(
+    _ body: (UnsafeRawBufferPointer) throws(MessageError) -> Void
+  ) throws(RPCError) {
+    if let failure { throw failure }
+    do throws(RPCError) {
+      switch assembler.next() {
+      case .message(let compressed, let count): try takeMessage(count, compressed, body)
+      case .incomplete where !ended || assembler.isEmpty: break
+      case let broken: throw error(for: broken)
+      }
+    } catch {
+      failure = error
+      throw error
     }
-  }
-
-  /// The next whole message as bytes; `nil` if none waits.
-  mutating func takeBytes() throws(RPCError) -> [UInt8]? {
-    try take { bytes throws(RPCError) in Array(bytes) }
   }
 
   /// How many bytes may be acknowledged after messages were taken.
@@ -66,45 +71,43 @@ struct MessageReader: ~Copyable {
     return unacknowledged
   }
 
-  private mutating func take<R>(
-    _ decode: (UnsafeRawBufferPointer) throws(RPCError) -> R
-  ) throws(RPCError) -> R? {
-    if let failure { throw failure }
-    do throws(RPCError) {
-      switch assembler.next() {
-      case .incomplete:
-        if ended, !assembler.isEmpty { throw RPCError(.internal, "the stream ended inside a message") }
-        return nil
-      case .tooLong(let announced):
-        throw RPCError(.resourceExhausted, "a message of \(announced) bytes exceeds the limit of \(assembler.limit)")
-      case .invalidFlag(let flag):
-        throw RPCError(.internal, "the compressed flag of a message is \(flag), not 0 or 1")
-      case .message(let compressed, let count):
-        lastWasCompressed = compressed
-        let limit = assembler.limit
-        let mayBeCompressed = acceptsCompressed
-        return try assembler.take(count) { bytes throws(RPCError) in
-          guard compressed else { return try decode(bytes) }
-          let plain = try MessageReader.decompress(bytes, mayBeCompressed, limit: limit)
-          return try plain.withUnsafeBufferPointer { bytes throws(RPCError) in try decode(UnsafeRawBufferPointer(bytes))
-          }
-        }
+  private mutating func takeMessage(
+    _ count: Int, _ compressed: Bool, _ body: (UnsafeRawBufferPointer) throws(MessageError) -> Void
+  ) throws(RPCError) {
+    lastWasCompressed = compressed
+    let plain = compressed ? try decompress(assembler.message(count)) : nil
+    defer { assembler.drop(count) }
+    do throws(MessageError) {
+      if let plain {
+        try plain.withUnsafeBufferPointer { bytes throws(MessageError) in try body(UnsafeRawBufferPointer(bytes)) }
+      } else {
+        try body(assembler.message(count))
       }
     } catch {
-      failure = error
-      throw error
+      throw RPCError(unreadable: error)
     }
   }
 
-  private static func decompress(
-    _ bytes: UnsafeRawBufferPointer, _ allowed: Bool, limit: Int
-  ) throws(RPCError) -> [UInt8] {
-    guard allowed else { throw RPCError(.internal, "a message is compressed though grpc-encoding is identity") }
+  private func error(for broken: MessageAssembler.Next) -> RPCError {
+    switch broken {
+    case .tooLong(let announced):
+      RPCError(.resourceExhausted, "a message of \(announced) bytes exceeds the limit of \(assembler.limit)")
+    case .invalidFlag(let flag):
+      RPCError(.internal, "the compressed flag of a message is \(flag), not 0 or 1")
+    case .incomplete, .message:
+      RPCError(.internal, "the stream ended inside a message")
+    }
+  }
+
+  private func decompress(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> [UInt8] {
+    guard acceptsCompressed else {
+      throw RPCError(.internal, "a message is compressed though grpc-encoding is identity")
+    }
     do throws(Gzip.Failure) {
-      return try Gzip.decompress(bytes, limit: limit)
+      return try Gzip.decompress(bytes, limit: assembler.limit)
     } catch {
       switch error {
-      case .tooLong: throw RPCError(.resourceExhausted, "a message decompresses to more than \(limit) bytes")
+      case .tooLong: throw RPCError(.resourceExhausted, "a message decompresses to more than \(assembler.limit) bytes")
       case .corrupt: throw RPCError(.internal, "a compressed message is not valid gzip")
       }
     }

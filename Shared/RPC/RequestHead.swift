@@ -1,7 +1,7 @@
 import Messages
 
 /// What the header fields of a request say, read field by field: pure, without a connection.
-struct RequestHead {
+struct RequestHead: ~Copyable {
   enum Encoding: Equatable {
     case identity
     case gzip

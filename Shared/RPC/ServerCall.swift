@@ -5,6 +5,7 @@ import Schema
 ///
 /// The handler's task starts on this very thread, inside the turn that completed the request, and as long as it does
 /// not have to wait, its response leaves in the same turn.
+@usableFromInline
 final class ServerCall: HTTPStream {
   private enum Phase {
     case headers
@@ -27,8 +28,8 @@ final class ServerCall: HTTPStream {
   private var task: Task<Void, Never>?
   private var deadlineTimer: LoopTimer?
 
-  var inputWaiter: CheckedContinuation<Void, Never>?
-  var roomWaiter: CheckedContinuation<Void, Never>?
+  var inputWaiter: UnsafeContinuation<Void, Never>?
+  var roomWaiter: UnsafeContinuation<Void, Never>?
 
   init(_ server: ServerLoop, _ peer: Peer) {
     self.server = server
@@ -83,7 +84,7 @@ final class ServerCall: HTTPStream {
     case .several:
       finish(RPCError(.unimplemented, "\(head.method?.path ?? "") takes exactly one request message, more came"))
     case .failure:
-      do { _ = try input.takeBytes() } catch { finish(error) }
+      do throws(RPCError) { try input.take { _ in } } catch { finish(error) }
     }
   }
 
@@ -102,6 +103,7 @@ final class ServerCall: HTTPStream {
       task?.cancel()
       if let context { server.callFinished(context, .cancelled, nil) }
     }
+    context = nil
     resumeWaiters()
     server.callEnded()
   }
@@ -124,16 +126,15 @@ final class ServerCall: HTTPStream {
 
   private func start(_ method: ServerMethod) {
     phase = .running
-    let context = ServerContext(
-      path: method.path, metadata: head.metadata, deadline: deadline, peer: peer, startedAt: server.loop.now)
-    self.context = context
-    if let refusal = server.refuse(context) { return finish(refusal) }
-    let exchange = ServerExchange(self, context, on: server.loop)
     let loop = server.loop
     let bound = LoopBound(self, on: loop)
+    let context = ServerContext(
+      bound, path: method.path, metadata: head.metadata, deadline: deadline, peer: peer, startedAt: loop.now)
+    self.context = context
+    if let refusal = server.refuse(context) { return finish(refusal) }
     task = Task.immediate(executorPreference: loop) {
       var thrown: (any Error)?
-      do { try await method.serve(exchange) } catch { thrown = error }
+      do { try await method.serve(ServerExchange(context)) } catch { thrown = error }
       if loop.isCurrent {
         bound.onLoop.handlerEnded(thrown)
       } else {
@@ -168,14 +169,13 @@ final class ServerCall: HTTPStream {
     deadlineTimer = nil
   }
 
-  /// The next whole message; `nil` if none waits.
-  func takeMessage<M: Message>(_ type: M.Type) throws -> M? {
+  /// Hands the next whole message to `body`, if one waits.
+  func takeMessage(_ body: (UnsafeRawBufferPointer) throws(MessageError) -> Void) throws {
     guard phase != .over else { throw CancellationError() }
     defer { acknowledge() }
     let wasCompressed = input.lastWasCompressed
-    let message = try input.take(type)
+    try input.take(body)
     if input.lastWasCompressed != wasCompressed { context?.requestIsCompressed = input.lastWasCompressed }
-    return message
   }
 
   private func acknowledge() {
@@ -193,16 +193,17 @@ final class ServerCall: HTTPStream {
     return output.count <= ServerCall.outputHighWaterBytes
   }
 
-  /// Sends `response`, compressed if that is wanted and was announced.
-  func send(_ response: some Message, compressed: Bool) throws {
+  /// Sends the message that `write` appends with its prefix, compressed if that is wanted and was announced.
+  func send(compressed: Bool, _ write: (inout ByteQueue) -> Void) throws {
     guard phase != .over, connection != nil else { throw CancellationError() }
     sendHeaders()
     if announcedGzip, compressed {
-      let plain = response.serialized()
-      let packed = plain.withUnsafeBytes { Gzip.compress($0) }
-      packed.withUnsafeBytes { output.append(messageBytes: $0, compressed: true) }
+      var plain = ByteQueue()
+      write(&plain)
+      let message = UnsafeRawBufferPointer(rebasing: plain.bytes[MessageAssembler.prefixBytes...])
+      Gzip.compress(message).withUnsafeBytes { output.append(messageBytes: $0, compressed: true) }
     } else {
-      output.append(message: response)
+      write(&output)
     }
     outputChanged()
   }

@@ -16,7 +16,8 @@ public final class Peer: Sendable {
 ///
 /// Cancellation (the client went away, the deadline passed) reaches a handler as the cancellation of its task.
 public final class ServerContext: Sendable {
-  private struct Reply {
+  /// Made when a handler first says something besides its response, which most never do.
+  private final class Reply {
     var initialMetadata = Metadata()
     var trailers = Metadata()
     var compresses = false
@@ -33,9 +34,15 @@ public final class ServerContext: Sendable {
   public let peer: Peer
   /// When the handler was started.
   public let startedAt: MonotonicTime
-  private let reply = Mutex(Reply())
+  /// The call itself; they let go of each other when it ends.
+  @usableFromInline let call: LoopBound<ServerCall>
+  private let reply = Mutex<Reply?>(nil)
 
-  init(path: String, metadata: Metadata, deadline: Deadline?, peer: Peer, startedAt: MonotonicTime) {
+  init(
+    _ call: LoopBound<ServerCall>, path: String, metadata: Metadata, deadline: Deadline?, peer: Peer,
+    startedAt: MonotonicTime
+  ) {
+    self.call = call
     self.startedAt = startedAt
     self.path = path
     self.metadata = metadata
@@ -45,32 +52,40 @@ public final class ServerContext: Sendable {
 
   /// Metadata sent before the first response message; later changes have no effect.
   public var initialMetadata: Metadata {
-    get { reply.withLock { $0.initialMetadata } }
-    set { reply.withLock { $0.initialMetadata = newValue } }
+    get { reply.withLock { $0?.initialMetadata ?? Metadata() } }
+    set { change { $0.initialMetadata = newValue } }
   }
 
   /// Metadata sent with the status.
   public var trailers: Metadata {
-    get { reply.withLock { $0.trailers } }
-    set { reply.withLock { $0.trailers = newValue } }
+    get { reply.withLock { $0?.trailers ?? Metadata() } }
+    set { change { $0.trailers = newValue } }
   }
 
   /// Whether responses are sent with gzip, if the client takes it. Off unless the handler turns it on before its first
   /// response: it pays for text sent over slow links, not inside a machine room.
   public var compressesResponses: Bool {
-    get { reply.withLock { $0.compresses } }
-    set { reply.withLock { $0.compresses = newValue } }
+    get { reply.withLock { $0?.compresses ?? false } }
+    set { change { $0.compresses = newValue } }
   }
 
   /// Whether the request message that was taken last came compressed.
   public internal(set) var requestIsCompressed: Bool {
-    get { reply.withLock { $0.requestIsCompressed } }
-    set { reply.withLock { $0.requestIsCompressed = newValue } }
+    get { reply.withLock { $0?.requestIsCompressed ?? false } }
+    set { change { $0.requestIsCompressed = newValue } }
   }
 
   /// What the server's `admit` found out about the caller, kept for the handler; only `admit` sets it.
   public var admission: (any Sendable)? {
-    get { reply.withLock { $0.admission } }
-    set { reply.withLock { $0.admission = newValue } }
+    get { reply.withLock { $0?.admission } }
+    set { change { $0.admission = newValue } }
+  }
+
+  private func change(_ body: (Reply) -> Void) {
+    reply.withLock { reply in
+      let changed = reply ?? Reply()
+      body(changed)
+      reply = changed
+    }
   }
 }

@@ -1,67 +1,104 @@
 import Messages
 
 /// A handler's side of one call. Its calls may come from any task; they reach the call on its loop.
+///
+/// What is generic over messages is inlinable and hands closures to code that is not, so that each method of a service
+/// is compiled for its own messages.
+@usableFromInline
 struct ServerExchange: Sendable {
-  private let bound: LoopBound<ServerCall>
-  let context: ServerContext
+  @usableFromInline let context: ServerContext
 
-  init(_ call: ServerCall, _ context: ServerContext, on loop: EventLoop) {
-    bound = LoopBound(call, on: loop)
-    self.context = context
-  }
+  init(_ context: ServerContext) { self.context = context }
+
+  private var bound: LoopBound<ServerCall> { context.call }
 
   /// The request of a method that takes one; on the loop, where handlers start.
+  @inlinable
   func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
-    guard let request = try bound.onLoop.takeMessage(type) else {
-      throw RPCError(.unimplemented, "\(context.path) takes exactly one request message, none came")
-    }
+    var request: Request?
+    try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
+    guard let request else { throw missingRequest() }
     return request
   }
 
+  @usableFromInline
+  func missingRequest() -> RPCError {
+    RPCError(.unimplemented, "\(context.path) takes exactly one request message, none came")
+  }
+
   /// The next request, waiting for it if need be; `nil` after the last.
+  @inlinable
   func receive<Request: Message>(_ type: Request.Type) async throws -> Request? {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await receive(type) }
+    guard context.call.loop.isCurrent else {
+      return try await withTaskExecutorPreference(context.call.loop) { try await receive(type) }
     }
     while true {
-      let call = bound.onLoop
-      if let request = try call.takeMessage(type) { return request }
-      if call.inputEnded { return nil }
+      var request: Request?
+      try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
+      if let request { return request }
+      if inputEnded { return nil }
       try await waitForInput()
     }
   }
 
   /// Sends a response; returns when there is room for more.
-  func send(_ response: some Message, compressed: Bool) async throws {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await send(response, compressed: compressed) }
+  @inlinable
+  func send<Response: Message>(_ response: Response, compressed: Bool) async throws {
+    guard context.call.loop.isCurrent else {
+      return try await withTaskExecutorPreference(context.call.loop) {
+        try await send(response, compressed: compressed)
+      }
     }
-    try bound.onLoop.send(response, compressed: compressed)
-    while try !bound.onLoop.hasRoom() { try await waitForRoom() }
+    try put(compressed: compressed) { $0.append(message: response) }
+    while try !hasRoom() { try await waitForRoom() }
   }
 
   /// Sends the only response; the call ends after it, so nobody waits for room.
-  func sendLast(_ response: some Message) async throws {
-    if bound.loop.isCurrent { return try bound.onLoop.send(response, compressed: true) }
-    try await withTaskExecutorPreference(bound.loop) { try bound.onLoop.send(response, compressed: true) }
+  @inlinable
+  func sendLast<Response: Message>(_ response: Response) async throws {
+    guard context.call.loop.isCurrent else {
+      return try await withTaskExecutorPreference(context.call.loop) {
+        try put(compressed: true) { $0.append(message: response) }
+      }
+    }
+    try put(compressed: true) { $0.append(message: response) }
   }
 
-  private func waitForInput() async throws {
+  /// Hands the next whole request to `body`, if one waits.
+  @usableFromInline
+  func take(_ body: (UnsafeRawBufferPointer) throws(MessageError) -> Void) throws {
+    try bound.onLoop.takeMessage(body)
+  }
+
+  @usableFromInline var inputEnded: Bool { bound.onLoop.inputEnded }
+
+  /// Has `body` append one message, with its prefix, to the output; compressed if the call announced it.
+  @usableFromInline
+  func put(compressed: Bool, _ body: (inout ByteQueue) -> Void) throws {
+    try bound.onLoop.send(compressed: compressed, body)
+  }
+
+  @usableFromInline
+  func hasRoom() throws -> Bool { try bound.onLoop.hasRoom() }
+
+  @usableFromInline
+  func waitForInput() async throws {
     await waitUntilResumed { call, continuation in call.inputWaiter = continuation }
     try Task.checkCancellation()
   }
 
-  private func waitForRoom() async throws {
+  @usableFromInline
+  func waitForRoom() async throws {
     await waitUntilResumed { call, continuation in call.roomWaiter = continuation }
     try Task.checkCancellation()
   }
 
   /// Suspends until the call resumes the continuation that `store` gives it, or the task is cancelled.
   private func waitUntilResumed(
-    _ store: (ServerCall, CheckedContinuation<Void, Never>) -> Void
+    _ store: (ServerCall, UnsafeContinuation<Void, Never>) -> Void
   ) async {
     await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
+      await withUnsafeContinuation { continuation in
         let call = bound.onLoop
         store(call, continuation)
         if Task.isCancelled || call.isOver { call.resumeWaiters() }
@@ -76,31 +113,35 @@ struct ServerExchange: Sendable {
 ///
 /// Reading slowly holds the client back: what is not read is not acknowledged to its flow control.
 public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
-  private let exchange: ServerExchange
+  @usableFromInline let exchange: ServerExchange
 
-  init(_ exchange: ServerExchange) { self.exchange = exchange }
+  @usableFromInline init(_ exchange: ServerExchange) { self.exchange = exchange }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    fileprivate let exchange: ServerExchange
+    @usableFromInline let exchange: ServerExchange
+
+    @usableFromInline init(_ exchange: ServerExchange) { self.exchange = exchange }
 
     /// The next request; `nil` after the last. Throws CancellationError when the call is over, and RPCError for a
     /// message that cannot be read.
+    @inlinable
     public mutating func next() async throws -> Request? { try await exchange.receive(Request.self) }
   }
 
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(exchange: exchange) }
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(exchange) }
 }
 
 /// Where a handler sends the responses of a call that streams them. One task at a time may send.
 public struct ResponseWriter<Response: Message>: Sendable {
-  private let exchange: ServerExchange
+  @usableFromInline let exchange: ServerExchange
 
-  init(_ exchange: ServerExchange) { self.exchange = exchange }
+  @usableFromInline init(_ exchange: ServerExchange) { self.exchange = exchange }
 
   /// Sends `response` and returns when there is room for the next. Throws CancellationError when the call is over.
   ///
   /// In a call that compresses its responses (`ServerContext.compressesResponses`), `compressed: false` leaves out one
   /// that would not become shorter.
+  @inlinable
   public func send(_ response: Response, compressed: Bool = true) async throws {
     try await exchange.send(response, compressed: compressed)
   }

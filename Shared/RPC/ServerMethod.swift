@@ -10,6 +10,7 @@ public protocol ServiceImplementation: Sendable {
 /// One method that a server answers: its path, its shape and its handler.
 public final class ServerMethod: Sendable {
   /// How many messages flow each way; decides when the handler starts.
+  @usableFromInline
   enum RequestShape: Sendable {
     /// The handler starts when the one request message is complete.
     case single
@@ -24,6 +25,7 @@ public final class ServerMethod: Sendable {
   /// Serves one call. What it throws becomes the call's status.
   let serve: @Sendable (ServerExchange) async throws -> Void
 
+  @usableFromInline
   init(_ path: String, _ shape: RequestShape, _ serve: @escaping @Sendable (ServerExchange) async throws -> Void) {
     self.path = path
     pathBytes = Array(path.utf8)
@@ -31,6 +33,7 @@ public final class ServerMethod: Sendable {
     self.serve = serve
   }
 
+  @inlinable
   public static func unary<Request: Message, Response: Message>(
     _ path: String, _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) -> ServerMethod {
@@ -41,6 +44,7 @@ public final class ServerMethod: Sendable {
     }
   }
 
+  @inlinable
   public static func serverStreaming<Request: Message, Response: Message>(
     _ path: String,
     _ handler: @escaping @Sendable (Request, ResponseWriter<Response>, ServerContext) async throws -> Void
@@ -51,6 +55,7 @@ public final class ServerMethod: Sendable {
     }
   }
 
+  @inlinable
   public static func clientStreaming<Request: Message, Response: Message>(
     _ path: String,
     _ handler: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
@@ -61,6 +66,7 @@ public final class ServerMethod: Sendable {
     }
   }
 
+  @inlinable
   public static func bidirectional<Request: Message, Response: Message>(
     _ path: String,
     _ handler:

@@ -147,8 +147,9 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   public func request(_ headers: HeaderList, _ stream: HTTPStream) -> Bool {
     guard acceptsRequests else { return false }
     var provider = stream.outputProvider()
-    let id = headers.withFields { fields, count in
-      nghttp2_submit_request(session, nil, fields, count, &provider, Unmanaged.passUnretained(stream).toOpaque())
+    var id: Int32 = 0
+    headers.withFields { fields, count in
+      id = nghttp2_submit_request(session, nil, fields, count, &provider, Unmanaged.passUnretained(stream).toOpaque())
     }
     guard id > 0 else { return false }
     adopt(stream, id: id)

@@ -6,11 +6,19 @@ import CNghttp2
 public struct HeaderList: Sendable {
   private enum Text {
     case fixed(StaticString)
-    case copied(start: Int, count: Int)
+    case copied([UInt8])
+
+    func withBytes(_ body: (UnsafePointer<UInt8>?, Int, _ isFixed: Bool) -> Void) {
+      switch self {
+      case .fixed(let text): body(text.utf8Start, text.utf8CodeUnitCount, true)
+      // nghttp2 copies the bytes before the submit returns; until then the list keeps them where they are.
+      case .copied(let bytes): bytes.withUnsafeBufferPointer { body($0.baseAddress, $0.count, false) }
+      }
+    }
   }
 
+  /// One array, so that handing a list on costs one reference.
   private var fields: [(name: Text, value: Text)] = []
-  private var bytes: [UInt8] = []
 
   public init() {}
 
@@ -25,49 +33,33 @@ public struct HeaderList: Sendable {
   }
 
   public mutating func add(_ name: StaticString, _ value: some Collection<UInt8>) {
-    fields.append((.fixed(name), copy(value)))
+    fields.append((.fixed(name), .copied(Array(value))))
   }
 
   public mutating func add(_ name: String, _ value: some Collection<UInt8>) {
-    fields.append((copy(name.utf8), copy(value)))
+    fields.append((.copied(Array(name.utf8)), .copied(Array(value))))
   }
 
-  private mutating func copy(_ text: some Collection<UInt8>) -> Text {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    return .copied(start: start, count: bytes.count - start)
-  }
-
-  /// Calls `body` with the fields in nghttp2's form, which it copies where they are not fixed.
-  func withFields<R>(_ body: (UnsafeMutablePointer<nghttp2_nv>?, Int) -> R) -> R {
+  /// Calls `body` with the fields in nghttp2's form, which copies what is not fixed.
+  func withFields(_ body: (UnsafeMutablePointer<nghttp2_nv>?, Int) -> Void) {
     withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: fields.count) { out in
-      bytes.withUnsafeBufferPointer { bytes in
-        for (index, field) in fields.enumerated() {
-          var entry = nghttp2_nv()
-          var flags = NGHTTP2_NV_FLAG_NONE.rawValue
-          switch field.name {
-          case .fixed(let text):
-            entry.name = UnsafeMutablePointer(mutating: text.utf8Start)
-            entry.namelen = text.utf8CodeUnitCount
-            flags |= NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue
-          case .copied(let start, let count):
-            entry.name = UnsafeMutablePointer(mutating: bytes.baseAddress.map { $0 + start })
-            entry.namelen = count
-          }
-          switch field.value {
-          case .fixed(let text):
-            entry.value = UnsafeMutablePointer(mutating: text.utf8Start)
-            entry.valuelen = text.utf8CodeUnitCount
-            flags |= NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
-          case .copied(let start, let count):
-            entry.value = UnsafeMutablePointer(mutating: bytes.baseAddress.map { $0 + start })
-            entry.valuelen = count
-          }
-          entry.flags = UInt8(truncatingIfNeeded: flags)
-          out.initializeElement(at: index, to: entry)
+      for index in fields.indices {
+        var entry = nghttp2_nv()
+        var flags = NGHTTP2_NV_FLAG_NONE.rawValue
+        fields[index].name.withBytes { start, count, isFixed in
+          entry.name = UnsafeMutablePointer(mutating: start)
+          entry.namelen = count
+          if isFixed { flags |= NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue }
         }
-        return body(out.baseAddress, fields.count)
+        fields[index].value.withBytes { start, count, isFixed in
+          entry.value = UnsafeMutablePointer(mutating: start)
+          entry.valuelen = count
+          if isFixed { flags |= NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue }
+        }
+        entry.flags = UInt8(truncatingIfNeeded: flags)
+        out.initializeElement(at: index, to: entry)
       }
+      body(out.baseAddress, fields.count)
     }
   }
 }

@@ -5,7 +5,7 @@ public struct LoopBound<Value>: @unchecked Sendable {
   // Safe to send: `value` is reachable through the accessor alone, which traps on every thread but the loop's. Copies of
   // a reference may be dropped elsewhere; reference counts are atomic and the types bound to a loop free no loop state
   // in `deinit`.
-  private let value: Value
+  @usableFromInline let value: Value
   public let loop: EventLoop
 
   public init(_ value: Value, on loop: EventLoop) {
@@ -14,6 +14,7 @@ public struct LoopBound<Value>: @unchecked Sendable {
   }
 
   @inline(__always)
+  @inlinable
   public var onLoop: Value {
     precondition(loop.isCurrent, "a value of an event loop was used on another thread")
     return value
