@@ -30,7 +30,7 @@ public struct ChangeFollower: AsyncSequence, Sendable {
           self.position = last.sequence
           return page
         }
-        let wakeUp: Void? = await wakeUps.next()
+        let wakeUp: Void? = await wakeUps.next(isolation: #isolation)
         try Task.checkCancellation()
         guard wakeUp != nil else { return nil }
       }
