@@ -4,8 +4,8 @@ import FoundationEssentials
 struct ConnectionSettings: Equatable {
   /// Host and port of each address, at least one.
   var addresses: [Address]
-  /// The file with the authorities that sign servers; nil for those of the operating system.
-  var ca: String?
+  /// The file with the authorities that sign servers.
+  var ca: String
   /// The files with our certificate and its key; nil to show none.
   var identity: Identity?
 
@@ -79,7 +79,8 @@ extension ConnectionSettings {
     addresses = []
     for part in address.split(separator: ",") { addresses.append(try Address(String(part))) }
     guard !addresses.isEmpty else { throw Self.missing("address", "服务地址", "--address HOST:PORT", "ADDRESS") }
-    ca = partial.ca
+    guard let ca = partial.ca else { throw Self.missing("ca", "CA 证书", "--ca FILE", "CA") }
+    self.ca = ca
     switch (partial.cert, partial.key) {
     case (let certificate?, let key?): identity = Identity(certificate: certificate, key: key)
     case (nil, nil): identity = nil

@@ -248,7 +248,7 @@ private func withoutDot(_ name: String) -> String {
 }
 
 /// The JSON name that protoc gives to a field: each `_x` becomes `X`.
-func lowerCamelCase(_ name: String) -> String {
+public func lowerCamelCase(_ name: String) -> String {
   var result = ""
   var isAfterUnderscore = false
   for character in name {

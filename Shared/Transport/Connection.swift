@@ -58,6 +58,9 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   public let peerAddress: SocketAddress?
   /// Whether the TLS handshake reused an earlier session.
   public private(set) var resumedSession = false
+  /// How long the TCP connection took, and after it the TLS handshake.
+  public private(set) var connectTime = Duration.zero
+  public private(set) var handshakeTime = Duration.zero
   /// What the owner keeps with the connection.
   public var ownerContext: AnyObject?
   /// Streams that are open.
@@ -245,6 +248,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
       return close(
         cause: .socket(SocketError(doing: "connect to \(peerAddress?.description ?? "the peer")", code: failure)))
     }
+    connectTime = MonotonicTime.now() - startedAt
     state = .handshaking
     advanceHandshake()
   }
@@ -265,6 +269,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     }
     peer = tls.peerCertificate()
     resumedSession = tls.resumed
+    handshakeTime = MonotonicTime.now() - startedAt - connectTime
     state = .open
     setWatch(output: false)
     openSession()
@@ -319,11 +324,17 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
         needsFlush()
         return
       case .closed: return close(cause: .peerClosed)
-      case .failed: return close(cause: .peerClosed)
+      case .failed: return close(cause: readFailure())
       }
     }
     needsFlush()
     loop.nextTurn { [self] in readInput() }
+  }
+
+  /// With TLS 1.3 a server refuses a client's certificate after the client's handshake is done: its alert is read here.
+  private func readFailure() -> ConnectionError {
+    let error = tls.handshakeError()
+    return error.cause == .closed ? .peerClosed : .tls(error)
   }
 
   private func digest(_ bytes: UnsafeRawBufferPointer) {

@@ -1,0 +1,133 @@
+import ArgumentParser
+import FoundationEssentials
+import Identity
+
+/// `ipmesh pki`: the private certificate authority of a mesh.
+struct PKICommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pki",
+    abstract: "Makes and shows the certificates of a mesh. 证书管理。",
+    discussion: """
+      ipmesh pki init  pki                                    makes pki/ca.crt and pki/ca.key
+      ipmesh pki issue pki service/gateway --host 127.0.0.1   makes pki/service-gateway.crt and .key
+      ipmesh pki issue pki agency/420100                      makes pki/agency-420100.crt and .key
+      ipmesh pki show  pki/agency-420100.crt
+
+      Keep ca.key off the machines that serve; they need only ca.crt, ca.crl and their own certificate and key.
+      """,
+    subcommands: [Initialise.self, Issue.self, Revoke.self, Show.self])
+
+  /// Runs work of module Identity; its errors are mistakes on this side.
+  private static func local<Result>(_ body: () throws(IdentityError) -> Result) throws(LocalError) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw LocalError(error.description)
+    }
+  }
+
+  struct Initialise: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Makes an authority. 建立证书颁发机构。")
+
+    @Argument(help: "The folder to keep it in.")
+    var folder: String
+
+    @Option(help: "The name of the mesh.")
+    var name = "ipmesh"
+
+    @Option(help: "The life of its certificate.")
+    var days = CertificateAuthority.validityDaysMax
+
+    func run() throws {
+      let authority = try local { () throws(IdentityError) in
+        try CertificateAuthority.create(in: folder, name: name, validityDays: days)
+      }
+      Terminal.line("\(authority.certificatePath)\n\(authority.keyPath)\n\(authority.revocationListPath)")
+    }
+  }
+
+  struct Issue: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "issue", abstract: "Issues a certificate for an agency, a service or an operator. 签发证书。")
+
+    @Argument(help: "The folder of the authority.")
+    var folder: String
+
+    @Argument(help: "agency/420100, service/registry or operator/zhang-wei.")
+    var identity: String
+
+    @Option(help: "A DNS name or IP address under which it serves. May be repeated.")
+    var host: [String] = []
+
+    @Option(help: "The life of the certificate.")
+    var days = 90
+
+    func run() throws {
+      let issued = try local { () throws(IdentityError) in
+        let identity = try SPIFFEIdentity(uri: "spiffe://\(SPIFFEIdentity.trustDomain)/\(identity)")
+        return try CertificateAuthority(directory: folder).issue(identity, hosts: host, validityDays: days)
+      }
+      Terminal.line("\(issued.certificatePath)\n\(issued.keyPath)")
+    }
+  }
+
+  struct Revoke: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "revoke", abstract: "Revokes a certificate by its serial number. 吊销证书。")
+
+    @Argument(help: "The folder of the authority.")
+    var folder: String
+
+    @Argument(help: "The serial number, as `ipmesh pki show` prints it.")
+    var serial: String
+
+    func run() throws {
+      try local { () throws(IdentityError) in try CertificateAuthority(directory: folder).revoke(serial: serial) }
+      Terminal.line("\(folder)/ca.crl")
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows what certificates say. 显示证书内容。")
+
+    @Argument(help: "Certificate files.")
+    var files: [String]
+
+    func run() throws {
+      for (index, file) in files.enumerated() {
+        if index > 0 { Terminal.line("") }
+        let certificate = try local { () throws(IdentityError) in try Certificate(pemFile: file) }
+        for line in CertificateText.lines(certificate, file: file, now: Date()) { Terminal.line(line) }
+      }
+    }
+  }
+}
+
+/// A certificate for people.
+enum CertificateText {
+  static func lines(_ certificate: Certificate, file: String, now: Date) -> [String] {
+    var table = TextTable(header: ["file 文件", file])
+    table.add(["subject 主体", certificate.subject])
+    table.add(["issuer 颁发者", certificate.issuer])
+    if certificate.isAuthority { table.add(["authority 机构", "yes"]) }
+    if !certificate.uris.isEmpty { table.add(["identity 身份", certificate.uris.joined(separator: ", ")]) }
+    let hosts = certificate.dnsNames + certificate.addresses
+    if !hosts.isEmpty { table.add(["hosts 主机", hosts.joined(separator: ", ")]) }
+    table.add(["serial 序列号", certificate.serial])
+    table.add([
+      "valid 有效期", "\(date(certificate.notBefore)) – \(date(certificate.notAfter)) (\(state(certificate, now)))",
+    ])
+    table.add(["sha256", certificate.fingerprint])
+    return table.lines()
+  }
+
+  private static func state(_ certificate: Certificate, _ now: Date) -> String {
+    if now < certificate.notBefore { return "not valid yet 尚未生效" }
+    if now > certificate.notAfter { return "expired 已过期" }
+    let days = Int(certificate.notAfter.timeIntervalSince(now) / 86_400)
+    return "\(days) days left 剩余 \(days) 天"
+  }
+
+  private static func date(_ date: Date) -> String { date.formatted(.iso8601) }
+}
