@@ -76,9 +76,14 @@ final class ClientCall: ConnectionWaiter {
   func connectionFailed(_ error: RPCError) { fail(error) }
 
   private func headers() -> HeaderList {
-    var list = ClientCall.fixedHeaders
+    // HTTP/2 wants the fields with a colon before all others.
+    var list = HeaderList([(":method", "POST"), (":scheme", "https")])
     list.add(":path", path.utf8)
     list.add(":authority", channel.configuration.authority.utf8)
+    list.add("content-type", "application/grpc")
+    list.add("te", "trailers")
+    list.add("grpc-accept-encoding", "identity,gzip")
+    list.add("user-agent", "ipmesh-swift")
     if let deadline = options.deadline {
       list.add("grpc-timeout", Deadline.header(for: deadline.remaining(at: channel.loop.now)).utf8)
     }
@@ -86,11 +91,6 @@ final class ClientCall: ConnectionWaiter {
     options.metadata.write(to: &list)
     return list
   }
-
-  private static let fixedHeaders = HeaderList([
-    (":method", "POST"), (":scheme", "https"), ("content-type", "application/grpc"), ("te", "trailers"),
-    ("grpc-accept-encoding", "identity,gzip"), ("user-agent", "ipmesh-swift"),
-  ])
 
   // MARK: From the server
 
@@ -143,9 +143,10 @@ final class ClientCall: ConnectionWaiter {
 
   // MARK: From the caller
 
-  func send(_ message: some Message) throws {
+  /// Sends `message`, compressed if that is wanted and the call's options say so.
+  func send(_ message: some Message, compressed: Bool) throws {
     try append { queue in
-      guard options.compressesRequests else { return queue.append(message: message) }
+      guard options.compressesRequests, compressed else { return queue.append(message: message) }
       let packed = message.serialized().withUnsafeBytes { Gzip.compress($0) }
       packed.withUnsafeBytes { queue.append(messageBytes: $0, compressed: true) }
     }
@@ -203,6 +204,9 @@ final class ClientCall: ConnectionWaiter {
     let count = input.takeAcknowledgement()
     attempt?.consume(count)
   }
+
+  /// Whether the response that was taken last came compressed.
+  var lastWasCompressed: Bool { input.lastWasCompressed }
 
   func cancel() { fail(RPCError(.cancelled, "the caller cancelled the call")) }
 

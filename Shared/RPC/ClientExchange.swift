@@ -6,11 +6,11 @@ struct ClientExchange: Sendable {
 
   init(_ call: ClientCall, on loop: EventLoop) { bound = LoopBound(call, on: loop) }
 
-  func send(_ message: some Message) async throws {
+  func send(_ message: some Message, compressed: Bool) async throws {
     guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await send(message) }
+      return try await withTaskExecutorPreference(bound.loop) { try await send(message, compressed: compressed) }
     }
-    try bound.onLoop.send(message)
+    try bound.onLoop.send(message, compressed: compressed)
     while try !bound.onLoop.hasRoom() { try await waitForRoom() }
   }
 
@@ -25,7 +25,7 @@ struct ClientExchange: Sendable {
   /// Sends the last request and the end in one go.
   func sendLast(_ message: some Message) throws {
     let call = bound.onLoop
-    try call.send(message)
+    try call.send(message, compressed: true)
     call.finishSending()
   }
 
@@ -107,6 +107,11 @@ struct ClientExchange: Sendable {
     await withTaskExecutorPreference(bound.loop) { bound.onLoop.trailers }
   }
 
+  /// Whether the response that was received last came compressed.
+  func lastWasCompressed() async -> Bool {
+    await withTaskExecutorPreference(bound.loop) { bound.onLoop.lastWasCompressed }
+  }
+
   private func waitForRoom() async throws {
     await wait { call, continuation in call.roomWaiter = continuation }
   }
@@ -146,6 +151,9 @@ public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
   /// The metadata with the status; empty until the last response was read.
   public func trailers() async -> Metadata { await exchange.trailers() }
 
+  /// Whether the response that was read last came compressed.
+  public func lastWasCompressed() async -> Bool { await exchange.lastWasCompressed() }
+
   /// Ends the call; the server's handler is cancelled.
   public func cancel() { exchange.cancel() }
 }
@@ -155,15 +163,21 @@ public struct RequestWriter<Request: Message>: Sendable {
   let exchange: ClientExchange
 
   /// Sends `request` and returns when there is room for the next. Throws the call's error once it is over.
-  public func send(_ request: Request) async throws { try await exchange.send(request) }
+  ///
+  /// In a call that compresses its requests (`CallOptions.compressesRequests`), `compressed: false` leaves out one.
+  public func send(_ request: Request, compressed: Bool = true) async throws {
+    try await exchange.send(request, compressed: compressed)
+  }
 }
 
 /// A call that streams both ways.
 public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   let exchange: ClientExchange
 
-  /// Sends `request` and returns when there is room for the next.
-  public func send(_ request: Request) async throws { try await exchange.send(request) }
+  /// Sends `request` and returns when there is room for the next. See `RequestWriter.send`.
+  public func send(_ request: Request, compressed: Bool = true) async throws {
+    try await exchange.send(request, compressed: compressed)
+  }
 
   /// No more requests will come.
   public func finish() { exchange.finishSending() }
