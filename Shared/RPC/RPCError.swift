@@ -51,15 +51,21 @@ public struct RPCError: Error, Sendable {
     details.filter { $0.typeUrl.hasSuffix("/\(Detail.fullName)") }.compactMap { try? Detail(serialized: $0.value) }
   }
 
-  /// The error that a caller sees of one that a handler threw: anything unforeseen is UNKNOWN, without its text, which
+  /// The error that a caller sees of one that a handler threw. Anything unforeseen is UNKNOWN, without its text, which
   /// may hold what the caller must not see.
   static func reported(_ error: any Error) -> RPCError {
     switch error {
     case let error as RPCError: error
+    case let error as any StatusError: error.rpcError
     case is CancellationError: RPCError(.cancelled, "the call was cancelled")
     default: RPCError(.unknown, "the handler failed")
     }
   }
+}
+
+/// An error of another module that knows the status with which a caller learns of it.
+public protocol StatusError: Error {
+  var rpcError: RPCError { get }
 }
 
 extension RPCError: CustomStringConvertible {

@@ -1,3 +1,5 @@
+import Storage
+
 /// Writes to the log what operators must know of calls and connections.
 struct CallReporter: Sendable {
   private let log: Log
@@ -15,21 +17,15 @@ struct CallReporter: Sendable {
     }
   }
 
-  /// A call that ended. The caller of a handler that failed unforeseen learns nothing of the reason; it is here.
+  /// A call that ended. The caller of a handler that failed unforeseen, or in the database, does not learn the whole
+  /// reason; it is here.
   func ended(_ context: ServerContext, _ code: Status.Code, thrown: (any Error)?) {
-    if let thrown, code == .unknown, !(thrown is RPCError) {
+    if let thrown, isServerFault(thrown, code) {
       log.error(
         "handler failed",
         [
           "method": "\(context.path)", "call": "\(callID(context))", "caller": "\(caller(context))",
-          "type": "\(type(of: thrown))", "reason": "\(thrown)",
-        ])
-    } else if let error = thrown as? RPCError, [.internal, .dataLoss].contains(error.code) {
-      log.error(
-        "call failed",
-        [
-          "method": "\(context.path)", "call": "\(callID(context))", "caller": "\(caller(context))",
-          "status": "\(code.name)", "reason": "\(error.message)",
+          "status": "\(code.name)", "reason": "\(thrown)",
         ])
     } else {
       log.debug(
@@ -39,6 +35,17 @@ struct CallReporter: Sendable {
           "status": "\(code.name)",
           "microseconds": .number(Int((MonotonicTime.now() - context.startedAt).nanosecondsClamped / 1_000)),
         ])
+    }
+  }
+
+  /// Whether an operator has something to mend, rather than the caller.
+  private func isServerFault(_ thrown: any Error, _ code: Status.Code) -> Bool {
+    switch thrown {
+    case is CancellationError: false
+    case let error as StorageError:
+      [.internal, .dataLoss, .unavailable, .resourceExhausted].contains(error.rpcError.code)
+    case is RPCError: [.internal, .dataLoss].contains(code)
+    default: true
     }
   }
 

@@ -1,6 +1,11 @@
 import Schema
 import Storage
 
+extension StorageError: StatusError {
+  /// Handlers may let a storage error pass: the caller gets this, the log gets the error itself.
+  public var rpcError: RPCError { RPCError(self) }
+}
+
 extension RPCError {
   /// The status with which a caller learns of a failed read or write.
   ///
