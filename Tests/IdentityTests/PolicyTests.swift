@@ -90,18 +90,16 @@ struct PolicyTests {
 
   @Test func policyOfTheQuickstartIsValidAndDeniesByDefault() throws {
     let policy = try Policy(file: "deploy/policy/gateway.json5")
-    let get = "/ipmesh.registry.v1.InstitutionService/GetInstitution"
-    #expect(
-      policy.permissions(of: wuhan).decide(path: get)
-        == .allowed(DivisionScope(reach: .ownAndBelow, home: wuhan.division)))
-    #expect(
-      policy.permissions(of: province).decide(path: get)
-        == .allowed(DivisionScope(reach: .province, home: province.division)))
-    guard case .denied = try policy.permissions(of: SPIFFEIdentity(kind: .operator, name: "li")).decide(path: get)
-    else {
-      Issue.record("an operator may read records")
-      return
+    let reach = { (identity: SPIFFEIdentity, method: String) -> DivisionReach? in
+      let decision = policy.permissions(of: identity).decide(path: "/ipmesh.registry.v1.\(method)")
+      guard case .allowed(let scope) = decision else { return nil }
+      return scope.reach
     }
+    #expect(reach(wuhan, "InstitutionService/GetInstitution") == .province)
+    #expect(reach(wuhan, "InstitutionService/CreateInstitution") == .ownAndBelow)
+    #expect(reach(wuhan, "GradingService/RunGrading") == nil)
+    #expect(reach(province, "GradingService/RunGrading") == .province)
+    #expect(reach(try SPIFFEIdentity(kind: .operator, name: "li"), "InstitutionService/GetInstitution") == nil)
   }
 
   @Test(arguments: [
