@@ -6,6 +6,7 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
@@ -31,3 +32,9 @@ static inline GENERAL_NAME *ipmesh_sk_GENERAL_NAME_value(const GENERAL_NAMES *na
 static inline int ipmesh_ERR_GET_REASON(unsigned long code) { return ERR_GET_REASON(code); }
 static inline int ipmesh_ERR_GET_LIB(unsigned long code) { return ERR_GET_LIB(code); }
 static inline unsigned long ipmesh_XN_FLAG_RFC2253(void) { return XN_FLAG_RFC2253; }
+
+/* Begins HMAC-SHA-256: OSSL_PARAM's constructors return structs by value, which is clearer here than in Swift. */
+static inline int ipmesh_hmac_sha256_init(EVP_MAC_CTX *context, const unsigned char *key, size_t count) {
+  OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string("digest", (char *)"SHA256", 0), OSSL_PARAM_construct_end()};
+  return EVP_MAC_init(context, key, count, parameters);
+}
