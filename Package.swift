@@ -58,7 +58,9 @@ let package = Package(
     shared("Service", ["CDescriptors", "Messages", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
-    process("ipmesh-registry", folder: "Registry", ["Service", "RPC", "Stubs", "Schema", "Storage", "Domain"]),
+    process(
+      "ipmesh-registry", folder: "Registry",
+      ["Service", "RPC", "Stubs", "Schema", "Messages", "Storage", "Identity", "Domain"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",

@@ -1,1 +1,5 @@
-print("not built yet")
+import Service
+
+await ServiceProcess.run("registry", own: RegistryServices.settings) { configuration, _ in
+  try await RegistryServices.open(configuration).hosted
+}

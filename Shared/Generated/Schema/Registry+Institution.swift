@@ -7,11 +7,12 @@ extension Registry {
   public struct PatentLicence: Message {
     /// Agency code: five digits, the first two the province (42 for Hubei). Unique. Empty before the licence is granted.
     public var agencyCode: String = ""
-    /// Output only after creation: ChangeLicenceState moves it. In a new institution: DRAFT to ACTIVE, or unset.
+    /// Required. In a new institution any state, since the register takes over agencies that were licensed before it;
+    /// after that ChangeLicenceState moves it.
     public var state: LicenceState = .unspecified
     /// Day of the grant; not in the future.
     public var grantedDate: GoogleType.Date?
-    /// Output only. Day on which `state` was entered.
+    /// Day on which `state` was entered; in a new institution the day of the grant, or today, when unset.
     public var stateDate: GoogleType.Date?
 
     /// A message in which every field has its default value.

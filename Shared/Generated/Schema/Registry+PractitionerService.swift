@@ -128,7 +128,8 @@ extension Registry {
     public var etag: String = ""
     /// The agency, `institutions/{institution}`; the one of the open employment.
     public var institution: String = ""
-    /// First day on which all conditions were met; not before the certificate and the employment. Required.
+    /// First day on which all conditions were met; not before the certificate. Required. When the person practised at
+    /// another agency before, the earlier day stays on record.
     public var practiceDate: GoogleType.Date?
     /// Day of the filing; not in the future, not before `practice_date`. Required.
     public var filedDate: GoogleType.Date?

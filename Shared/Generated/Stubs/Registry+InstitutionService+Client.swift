@@ -29,7 +29,7 @@ extension Registry {
       try await channel.unary("/ipmesh.registry.v1.InstitutionService/LookupInstitution", request, options)
     }
 
-    /// Lists institutions in the order of their credit codes.
+    /// Lists institutions in the order in which they were entered: new ones come at the end, so that paging misses none.
     public func listInstitutions(_ request: Registry.ListInstitutionsRequest, options: CallOptions = CallOptions())
       async throws -> Registry.ListInstitutionsResponse
     {
@@ -85,7 +85,7 @@ extension Registry {
       try await channel.unary("/ipmesh.registry.v1.InstitutionService/GetBranch", request, options)
     }
 
-    /// Lists the branches of an institution, or of all (`institutions/-`), in the order of their credit codes.
+    /// Lists the branches of an institution, or of all (`institutions/-`), in the order of their entry.
     public func listBranches(_ request: Registry.ListBranchesRequest, options: CallOptions = CallOptions()) async throws
       -> Registry.ListBranchesResponse
     {
@@ -113,7 +113,7 @@ extension Registry {
       try await channel.unary("/ipmesh.registry.v1.InstitutionService/GetRepresentativeOffice", request, options)
     }
 
-    /// Lists representative offices in the order of their ids.
+    /// Lists representative offices in the order of their entry.
     public func listRepresentativeOffices(
       _ request: Registry.ListRepresentativeOfficesRequest, options: CallOptions = CallOptions()
     ) async throws -> Registry.ListRepresentativeOfficesResponse {

@@ -20,7 +20,7 @@ extension Registry {
     func lookupInstitution(_ request: Registry.LookupInstitutionRequest, _ context: ServerContext) async throws
       -> Registry.Institution
 
-    /// Lists institutions in the order of their credit codes.
+    /// Lists institutions in the order in which they were entered: new ones come at the end, so that paging misses none.
     func listInstitutions(_ request: Registry.ListInstitutionsRequest, _ context: ServerContext) async throws
       -> Registry.ListInstitutionsResponse
 
@@ -51,7 +51,7 @@ extension Registry {
     /// Returns one branch.
     func getBranch(_ request: Registry.GetBranchRequest, _ context: ServerContext) async throws -> Registry.Branch
 
-    /// Lists the branches of an institution, or of all (`institutions/-`), in the order of their credit codes.
+    /// Lists the branches of an institution, or of all (`institutions/-`), in the order of their entry.
     func listBranches(_ request: Registry.ListBranchesRequest, _ context: ServerContext) async throws
       -> Registry.ListBranchesResponse
 
@@ -65,7 +65,7 @@ extension Registry {
     func getRepresentativeOffice(_ request: Registry.GetRepresentativeOfficeRequest, _ context: ServerContext)
       async throws -> Registry.RepresentativeOffice
 
-    /// Lists representative offices in the order of their ids.
+    /// Lists representative offices in the order of their entry.
     func listRepresentativeOffices(_ request: Registry.ListRepresentativeOfficesRequest, _ context: ServerContext)
       async throws -> Registry.ListRepresentativeOfficesResponse
 

@@ -22,7 +22,7 @@ extension Registry {
       try await channel.unary("/ipmesh.registry.v1.OutletService/GetOutlet", request, options)
     }
 
-    /// Lists outlets in the order of their ids.
+    /// Lists outlets in the order of their entry.
     public func listOutlets(_ request: Registry.ListOutletsRequest, options: CallOptions = CallOptions()) async throws
       -> Registry.ListOutletsResponse
     {

@@ -11,7 +11,7 @@ extension Registry {
     /// Returns one outlet.
     func getOutlet(_ request: Registry.GetOutletRequest, _ context: ServerContext) async throws -> Registry.Outlet
 
-    /// Lists outlets in the order of their ids.
+    /// Lists outlets in the order of their entry.
     func listOutlets(_ request: Registry.ListOutletsRequest, _ context: ServerContext) async throws
       -> Registry.ListOutletsResponse
 

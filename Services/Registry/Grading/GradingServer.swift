@@ -1,0 +1,75 @@
+import RPC
+import Schema
+import Service
+import Stubs
+
+/// The methods of ipmesh.registry.v1.GradingService.
+struct GradingServer: Registry.GradingService {
+  private let schemes: ScoringSchemes
+  private let indicators: Indicators
+  private let runs: GradingRuns
+
+  init(store: RegistryStore) {
+    schemes = ScoringSchemes(rules: store.rules)
+    indicators = Indicators(store: store)
+    runs = GradingRuns(store: store)
+  }
+
+  func getScoringScheme(_ request: Registry.GetScoringSchemeRequest, _ context: ServerContext) async throws
+    -> Registry.ScoringScheme
+  {
+    try schemes.get(request)
+  }
+
+  func listScoringSchemes(_ request: Registry.ListScoringSchemesRequest, _ context: ServerContext) async throws
+    -> Registry.ListScoringSchemesResponse
+  {
+    schemes.list()
+  }
+
+  func setIndicators(_ request: Registry.SetIndicatorsRequest, _ context: ServerContext) async throws
+    -> Registry.SetIndicatorsResponse
+  {
+    try await indicators.set(request, by: context.caller.identity)
+  }
+
+  func listIndicators(_ request: Registry.ListIndicatorsRequest, _ context: ServerContext) async throws
+    -> Registry.ListIndicatorsResponse
+  {
+    try await indicators.list(request)
+  }
+
+  func runGrading(_ request: Registry.RunGradingRequest, _ context: ServerContext) async throws -> Registry.GradingRun {
+    try await runs.run(request, by: context.caller.identity)
+  }
+
+  func getGradingRun(_ request: Registry.GetGradingRunRequest, _ context: ServerContext) async throws
+    -> Registry.GradingRun
+  {
+    try await runs.get(request)
+  }
+
+  func listGradingRuns(_ request: Registry.ListGradingRunsRequest, _ context: ServerContext) async throws
+    -> Registry.ListGradingRunsResponse
+  {
+    try await runs.list(request)
+  }
+
+  func getGradingResult(_ request: Registry.GetGradingResultRequest, _ context: ServerContext) async throws
+    -> Registry.GradingResult
+  {
+    try await runs.result(request)
+  }
+
+  func listGradingResults(_ request: Registry.ListGradingResultsRequest, _ context: ServerContext) async throws
+    -> Registry.ListGradingResultsResponse
+  {
+    try await runs.results(request)
+  }
+
+  func verifyGradingRun(_ request: Registry.VerifyGradingRunRequest, _ context: ServerContext) async throws
+    -> Registry.VerifyGradingRunResponse
+  {
+    try await runs.verify(request)
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+
+/// Sends records as a CSV file that the import takes back, page by page: memory holds one page, whatever the number of
+/// records, and no read transaction stays open between pages.
+enum CSVExport {
+  /// Rows of a page.
+  static let pageRows = 500
+
+  /// Asks for pages, `page(after)`, until one is not full, and sends each as whole rows; the first with the header.
+  static func run<Record>(
+    _ columns: [ImportColumn], _ cells: (Record) -> [String], number: (Record) -> Int,
+    page: (Int) async throws -> [Record], send: ([UInt8]) async throws -> Void
+  ) async throws {
+    var writer = CSVWriter()
+    writer.write(columns.map { $0.headers[0] })
+    var after = 0
+    while true {
+      let records = try await page(after)
+      for record in records { writer.write(cells(record)) }
+      if !writer.bytes.isEmpty { try await send(writer.bytes) }
+      writer.bytes = []
+      guard let last = records.last, records.count == pageRows else { return }
+      after = number(last)
+    }
+  }
+}
