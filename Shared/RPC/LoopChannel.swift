@@ -14,12 +14,17 @@ public final class LoopChannel {
   private var subchannels: [Subchannel] = []
   private var waiting: [ConnectionWaiter] = []
   private var closed = false
+  /// The `:authority` of requests.
+  let authority: [UInt8]
+  /// Since when no server could be reached; `nil` while one can, or none was tried.
+  private(set) var unreachableSince: MonotonicTime?
 
   /// On `loop` only.
   public init(_ configuration: ChannelConfiguration, _ context: TLSContext, loop: EventLoop) {
     self.configuration = configuration
     self.context = context
     self.loop = loop
+    authority = Array(configuration.authority.utf8)
     subchannels = configuration.addresses.map { Subchannel(self, $0) }
   }
 
@@ -60,6 +65,7 @@ public final class LoopChannel {
   }
 
   func subchannelIsReady() {
+    unreachableSince = nil
     let served = waiting
     waiting = []
     for waiter in served { acquire(waiter) }
@@ -69,11 +75,18 @@ public final class LoopChannel {
 
   var hasWaiters: Bool { !waiting.isEmpty }
 
+  /// Why the servers that could not be reached could not be; `nil` if none failed.
+  var lastFailure: String? {
+    let reasons = subchannels.compactMap(\.lastFailure)
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+  }
+
   /// Once no address is being tried, those that do not wait for ready fail, with the reason.
   private func failIfHopeless() {
-    guard !waiting.isEmpty, subchannels.allSatisfy(\.isFailing) else { return }
-    let reasons = subchannels.compactMap(\.lastFailure).joined(separator: "; ")
-    let error = RPCError(.unavailable, reasons.isEmpty ? "no server address is known" : reasons)
+    guard subchannels.allSatisfy(\.isFailing) else { return }
+    if unreachableSince == nil { unreachableSince = loop.now }
+    guard !waiting.isEmpty else { return }
+    let error = RPCError(.unavailable, lastFailure ?? "no server address is known")
     let hopeless = waiting.filter { !$0.waitsForReady }
     waiting = waiting.filter(\.waitsForReady)
     for waiter in hopeless { waiter.connectionFailed(error) }

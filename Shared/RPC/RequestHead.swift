@@ -53,8 +53,11 @@ struct RequestHead: ~Copyable {
     }
   }
 
+  static let malformedTimeout = RPCError(
+    .internal, "grpc-timeout is malformed: 1 to 8 digits and one of H M S m u n")
+
   /// `application/grpc`, alone or with `+proto` or parameters.
-  private static func isGRPCContent(_ value: Span<UInt8>) -> Bool {
+  static func isGRPCContent(_ value: Span<UInt8>) -> Bool {
     guard value.hasPrefix("application/grpc") else { return false }
     let prefix = 16
     if value.count == prefix { return true }
@@ -71,7 +74,7 @@ struct RequestHead: ~Copyable {
       return RPCError(.unimplemented, known ? "unknown method \(path)" : "unknown service \(service)")
     }
     if timeoutIsMalformed {
-      return RPCError(.internal, "grpc-timeout is malformed: 1 to 8 digits and one of H M S m u n")
+      return RequestHead.malformedTimeout
     }
     if case .unknown(let name) = encoding {
       var error = RPCError(.unimplemented, "grpc-encoding \(name) is not supported; identity and gzip are")

@@ -43,7 +43,13 @@ struct ResponseHead {
 
   /// The error of a response that is not gRPC: a proxy's or another server's.
   var foreignError: RPCError? {
-    guard httpStatus != 200 || !isGRPC else { return nil }
+    httpStatus == 200 && isGRPC ? nil : RPCError(httpStatus: httpStatus)
+  }
+}
+
+extension RPCError {
+  /// The error of a response that is not gRPC, by its HTTP status, as gRPC maps them.
+  init(httpStatus: Int) {
     let code: Status.Code =
       switch httpStatus {
       case 400: .internal
@@ -53,6 +59,6 @@ struct ResponseHead {
       case 429, 502, 503, 504: .unavailable
       default: .unknown
       }
-    return RPCError(code, "the answer is not gRPC: HTTP status \(httpStatus)")
+    self.init(code, "the answer is not gRPC: HTTP status \(httpStatus)")
   }
 }

@@ -31,11 +31,13 @@ public final class Server: Sendable {
   /// Starts to listen. `admit` is asked before each handler; the error it returns refuses the call. `log` is told what
   /// an operator must know of connections that failed. `ended` is told of each call that reached its handler or was
   /// refused by `admit`, with what the handler threw, which the caller may not see; it runs on the call's loop.
+  /// `relay` makes, on each loop, what decides where calls go that no service or method here answers.
   public static func start(
     _ configuration: ServerConfiguration, services: [any ServiceImplementation], methods: [ServerMethod] = [],
     admit: (@Sendable (ServerContext) -> RPCError?)? = nil,
     log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void = { _, _ in },
-    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)? = nil
+    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)? = nil,
+    relay: (@Sendable (EventLoop) throws -> any Relay)? = nil
   ) async throws -> Server {
     let context = try TLSContext.server(configuration.tls)
     let table = MethodTable(services.flatMap(\.methods) + methods)
@@ -46,7 +48,8 @@ public final class Server: Sendable {
       let on = address
       let server = try await withTaskExecutorPreference(loop) {
         LoopBound(
-          try ServerLoop(configuration, on: on, table, context, loop: loop, admit: admit, log: log, ended: ended),
+          try ServerLoop(
+            configuration, on: on, table, context, loop: loop, admit: admit, log: log, ended: ended, relay: relay),
           on: loop)
       }
       address = await withTaskExecutorPreference(loop) { server.onLoop.listener.address }

@@ -53,9 +53,7 @@ final class ServerCall: HTTPStream {
     guard phase == .headers else { return }
     phase = .collecting
     if headersTooLarge {
-      return finish(
-        RPCError(
-          .resourceExhausted, "the metadata is longer than \(server.configuration.connection.headerListBytes) bytes"))
+      return finish(server.headersTooLargeError)
     }
     guard head.isPost, head.isGRPC else { return refuseOtherProtocol() }
     if let refusal = head.refusal(server.methods) { return finish(refusal) }
@@ -215,9 +213,9 @@ final class ServerCall: HTTPStream {
     announcedGzip = head.acceptsGzip && context?.compressesResponses == true
     let metadata = context?.initialMetadata ?? Metadata()
     if metadata.isEmpty, !announcedGzip {
-      respond(ServerCall.plainHeaders)
+      respond(.plainResponse)
     } else {
-      var headers = ServerCall.plainHeaders
+      var headers = HeaderList.plainResponse
       if announcedGzip { headers.add("grpc-encoding", "gzip") }
       metadata.write(to: &headers)
       respond(headers)
@@ -242,43 +240,21 @@ final class ServerCall: HTTPStream {
     if sentHeaders || error == nil {
       sendHeaders()
       var list = HeaderList()
-      writeStatus(error, trailers, to: &list)
+      list.addStatus(error, trailers)
       finishOutput(trailers: list)
     } else {
-      var list = ServerCall.plainHeaders
+      var list = HeaderList.plainResponse
       context?.initialMetadata.write(to: &list)
-      writeStatus(error, trailers, to: &list)
+      list.addStatus(error, trailers)
       respond(list, endStream: true)
     }
-  }
-
-  private func writeStatus(_ error: RPCError?, _ trailers: Metadata, to list: inout HeaderList) {
-    list.add("grpc-status", String(error?.code.rawValue ?? 0).utf8)
-    if let error {
-      if !error.message.isEmpty { list.add("grpc-message", PercentEncoding.encode(error.message)) }
-      if !error.details.isEmpty {
-        let status = GoogleRPC.Status.with {
-          $0.code = Int32(error.code.rawValue)
-          $0.message = error.message
-          $0.details = error.details
-        }
-        list.add("grpc-status-details-bin", Base64.encode(status.serialized()).utf8)
-      }
-      error.trailers.write(to: &list)
-    }
-    trailers.write(to: &list)
   }
 
   /// Answers a request that is not gRPC with the HTTP status that says so.
   private func refuseOtherProtocol() {
     phase = .over
-    respond(head.isPost ? ServerCall.unsupportedMediaType : ServerCall.methodNotAllowed, endStream: true)
+    respond(head.isPost ? .unsupportedMediaType : .methodNotAllowed, endStream: true)
   }
 
-  private static let plainHeaders = HeaderList([
-    (":status", "200"), ("content-type", "application/grpc"),
-  ])
   private static let okTrailers = HeaderList([("grpc-status", "0")])
-  private static let unsupportedMediaType = HeaderList([(":status", "415"), ("accept-post", "application/grpc")])
-  private static let methodNotAllowed = HeaderList([(":status", "405"), ("allow", "POST")])
 }

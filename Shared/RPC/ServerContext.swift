@@ -5,10 +5,20 @@ public final class Peer: Sendable {
   /// The verified client certificate; `nil` on a server that asks for none.
   public let certificate: PeerCertificate?
   public let address: SocketAddress?
+  /// Decides where the calls of the connection go, on a server that relays.
+  let relayClient: LoopBound<any RelayClient>?
 
   init(certificate: PeerCertificate?, address: SocketAddress?) {
     self.certificate = certificate
     self.address = address
+    relayClient = nil
+  }
+
+  /// The same peer on a server that relays.
+  init(_ peer: Peer, _ relayClient: LoopBound<any RelayClient>) {
+    certificate = peer.certificate
+    address = peer.address
+    self.relayClient = relayClient
   }
 }
 

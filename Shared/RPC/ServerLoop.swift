@@ -7,6 +7,8 @@ final class ServerLoop: ConnectionOwner {
   private let admit: (@Sendable (ServerContext) -> RPCError?)?
   private let log: @Sendable (ConnectionError, SocketAddress?) -> Void
   private let ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)?
+  private let relay: (any Relay)?
+  private var callIDState = UInt64.random(in: .min ... .max)
   private var connections: [ObjectIdentifier: Connection] = [:]
   private var callCount = 0
   private var drained: CheckedContinuation<Void, Never>?
@@ -15,7 +17,8 @@ final class ServerLoop: ConnectionOwner {
     _ configuration: ServerConfiguration, on address: SocketAddress, _ methods: MethodTable, _ context: TLSContext,
     loop: EventLoop, admit: (@Sendable (ServerContext) -> RPCError?)?,
     log: @escaping @Sendable (ConnectionError, SocketAddress?) -> Void,
-    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)?
+    ended: (@Sendable (ServerContext, Status.Code, (any Error)?) -> Void)?,
+    relay: (@Sendable (EventLoop) throws -> any Relay)?
   ) throws {
     self.configuration = configuration
     self.methods = methods
@@ -23,20 +26,24 @@ final class ServerLoop: ConnectionOwner {
     self.admit = admit
     self.log = log
     self.ended = ended
+    self.relay = try relay?(loop)
     listener = try Listener(on: address, context, limits: configuration.connection, loop: loop, owner: self)
   }
 
   // MARK: Connections
 
   func connectionOpened(_ connection: Connection) {
-    connection.ownerContext = Peer(certificate: connection.peer, address: connection.peerAddress)
+    let peer = Peer(certificate: connection.peer, address: connection.peerAddress)
+    connection.ownerContext = relay.map { Peer(peer, LoopBound($0.client(peer), on: loop)) } ?? peer
     connections[ObjectIdentifier(connection)] = connection
     if drained != nil { connection.drain() }
   }
 
   func connectionAccepts(_ connection: Connection) -> HTTPStream {
     callCount += 1
-    return ServerCall(self, connection.ownerContext as? Peer ?? Peer(certificate: nil, address: nil))
+    let peer = connection.ownerContext as? Peer ?? Peer(certificate: nil, address: nil)
+    if let relayClient = peer.relayClient { return RelayedCall(self, peer, relayClient.onLoop) }
+    return ServerCall(self, peer)
   }
 
   func connectionIsGoingAway(_ connection: Connection) {}
@@ -56,11 +63,18 @@ final class ServerLoop: ConnectionOwner {
   }
 
   func refuse(_ context: ServerContext) -> RPCError? {
-    if callCount > configuration.callsPerLoop {
-      return RPCError(.resourceExhausted, "the server has too many calls open; try again later")
-    }
-    return admit?(context)
+    isFull ? fullError : admit?(context)
   }
+
+  var isFull: Bool { callCount > configuration.callsPerLoop }
+
+  var fullError: RPCError { RPCError(.resourceExhausted, "the server has too many calls open; try again later") }
+
+  var headersTooLargeError: RPCError {
+    RPCError(.resourceExhausted, "the metadata is longer than \(configuration.connection.headerListBytes) bytes")
+  }
+
+  func nextCallID() -> CallID { CallID(next: &callIDState) }
 
   // MARK: Ending
 

@@ -154,6 +154,9 @@ open class HTTPStream {
     connection.needsFlush()
   }
 
+  /// Whether our side was ended and all of its bytes were taken.
+  public final var outputIsFinished: Bool { outputEnded && output.isEmpty }
+
   // MARK: What the connection does
 
   final func outputProvider() -> nghttp2_data_provider {
