@@ -77,7 +77,10 @@ let package = Package(
     .testTarget(name: "TransportTests", dependencies: ["Transport"]),
     .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "storage-crash-writer"]),
-    .executableTarget(name: "storage-crash-writer", dependencies: ["Storage"], path: "Tests/StorageCrashWriter"),
+    .executableTarget(
+      name: "storage-crash-writer", dependencies: ["Storage"], path: "Tests/StorageCrashWriter",
+      // The SQLite library has to find the functions of Tests/StorageCrashWriter/SystemCalls.swift.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A process of `storage-crash-writer`, which writes numbers into a database until it is killed.
+/// A process of `storage-crash-writer`, which writes numbers into a database.
 final class CrashWriter {
   private let process = Process()
   private let output = Pipe()
 
   /// The helper lies next to the tests' own executable.
-  init(database: String, first: Int) throws {
+  init(_ arguments: String...) throws {
     let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     process.executableURL = tests.deletingLastPathComponent().appending(path: "storage-crash-writer")
-    process.arguments = [database, "\(first)"]
+    process.arguments = arguments
     process.standardOutput = output
     process.standardError = Pipe()
     try process.run()
@@ -26,7 +26,14 @@ final class CrashWriter {
     return Self.numbers(in: text)
   }
 
-  /// Kills the process as a loss of power would, and returns what it had acknowledged since the last look.
+  /// What the process acknowledged in all, and its exit status.
+  func waitForEnd() -> (acknowledged: [Int], status: Int32) {
+    let all = Self.numbers(in: output.fileHandleForReading.readDataToEndOfFile())
+    process.waitUntilExit()
+    return (all, process.terminationStatus)
+  }
+
+  /// Kills the process with signal 9 and returns what it had acknowledged since the last look.
   func kill() -> [Int] {
     Foundation.kill(process.processIdentifier, SIGKILL)
     let rest = Self.numbers(in: output.fileHandleForReading.readDataToEndOfFile())

@@ -48,17 +48,13 @@ struct DamageTests {
 
   @Test(arguments: [UInt64.random(in: 0...9999), 7])
   func noRandomDamageCrashes(seed: UInt64) async throws {
-    var random = seed
-    func next(_ limit: UInt64) -> UInt64 {
-      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (random >> 33) % limit
-    }
+    var random = Random(state: seed)
     try await fill("good.db")
     let good = try Data(contentsOf: URL(filePath: folder.file("good.db")))
     for _ in 0..<40 {
       var bad = good
-      for _ in 0..<10 { bad[Int(next(UInt64(bad.count)))] = UInt8(next(256)) }
-      if next(4) == 0 { bad = bad.prefix(Int(next(UInt64(bad.count)))) }
+      for _ in 0..<10 { bad[random.below(bad.count)] = UInt8(random.below(256)) }
+      if random.below(4) == 0 { bad = bad.prefix(random.below(bad.count)) }
       try bad.write(to: URL(filePath: folder.file("bad.db")))
       do {
         let database = try folder.open("bad.db")
