@@ -6,7 +6,8 @@ from pathlib import Path
 
 import grpc
 
-ROOT = Path(__file__).resolve().parents[2]
+CONFORMANCE = Path(__file__).resolve().parent
+ROOT = CONFORMANCE.parents[1]
 OUTPUT = ROOT / ".build" / "conformance"
 
 

@@ -2,10 +2,10 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+import protos
 from processes import Server, free_port
 
 pytestmark = pytest.mark.stricter
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.stricter
 def google(authority, tmp_path_factory):
     certificate, key = authority.issue("service-google", "spiffe://ipmesh/service/google")
     port = free_port()
-    command = [sys.executable, Path(__file__).with_name("interop_server.py"), "--port", port]
+    command = [sys.executable, protos.CONFORMANCE / "interop_server.py", "--port", port]
     files = ["--cert", certificate, "--key", key, "--client-ca", authority.certificate]
     server = Server(command + files, port, tmp_path_factory.mktemp("log") / "google.log")
     yield server

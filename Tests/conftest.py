@@ -1,4 +1,4 @@
-"""What the conformance tests share: certificates, the server under test, channels to it."""
+"""What the tests of real processes share: certificates, the server under test, channels to it, a whole mesh."""
 
 import os
 import sys
@@ -9,6 +9,7 @@ import pytest
 
 import protos
 from certificates import Authority
+from mesh import Mesh
 from processes import Server, free_port
 from raw_grpc import RawClient, tls_socket
 
@@ -19,10 +20,6 @@ def pytest_addoption(parser):
         default="ipmesh",
         help="grpcio runs the same tests against Google's server, to judge the tests themselves",
     )
-
-
-def pytest_configure(config):
-    config.addinivalue_line("markers", "stricter: ipmesh promises more here than grpcio does")
 
 
 def pytest_collection_modifyitems(config, items):
@@ -41,6 +38,15 @@ def server_kind(request) -> str:
 def binaries() -> Path:
     """Where the executables under test are."""
     return Path(os.environ.get("IPMESH_BUILD", protos.ROOT / ".build" / "debug"))
+
+
+@pytest.fixture(scope="session")
+def mesh(binaries, tmp_path_factory):
+    """A mesh that deploy/quickstart has started, with the sample in it."""
+    mesh = Mesh(tmp_path_factory.mktemp("mesh"), binaries.name)
+    mesh.started = mesh.start()
+    yield mesh
+    mesh.stop()
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +69,7 @@ def start_bench(authority, server_kind, binaries, tmp_path_factory):
     def start(*flags) -> Server:
         program = {
             "ipmesh": [binaries / "ipmesh-bench", "serve"],
-            "grpcio": [sys.executable, Path(__file__).with_name("interop_server.py")],
+            "grpcio": [sys.executable, protos.CONFORMANCE / "interop_server.py"],
         }[server_kind]
         port = free_port()
         arguments = ["--port", port, "--cert", certificate, "--key", key, "--client-ca", authority.certificate]
