@@ -57,9 +57,12 @@ public struct Permissions: Sendable {
 
   /// Two hash lookups and a scan of the few package patterns; allocates nothing when it allows.
   /// - Parameter path: the `:path` of the call, `/pkg.Service/Method`.
-  public func decide(path: String) -> Decision {
-    guard let reach = grants?.reach(path: path.utf8.span.bytes) else {
-      let method = String(path.drop { $0 == "/" })
+  public func decide(path: String) -> Decision { decide(path: path.utf8.span.bytes) }
+
+  /// The same for a path that is no string yet.
+  public func decide(path: RawSpan) -> Decision {
+    guard let reach = grants?.reach(path: path) else {
+      let method = String(path.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }.drop { $0 == "/" })
       return .denied(Denial(identity: identity, missingPermission: method, roles: grants?.roles ?? []))
     }
     return .allowed(DivisionScope(reach: reach, home: home))

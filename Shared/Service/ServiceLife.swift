@@ -6,7 +6,6 @@ struct ServiceLife: Sendable {
   private let configuration: ServiceConfiguration
   private let hosted: HostedService
   private let log: Log
-  private let health: Health
   private let server: Server
   private let manager = ServiceManager(environment: ServiceProcess.environmentVariable)
 
@@ -16,14 +15,15 @@ struct ServiceLife: Sendable {
     self.hosted = hosted
     self.log = log
     let names = hosted.services.map { type(of: $0).serviceName }
-    health = Health(services: names, .notServing)
+    for name in hosted.relayed { hosted.health.set(name, .notServing) }
     let reporter = CallReporter(log)
     server = try await Server.start(
-      configuration.server, services: hosted.services + [health],
-      methods: Reflection(services: names + [Health.serviceName]).methods, admit: hosted.admit,
-      log: { reporter.connectionFailed($0, peer: $1) }, ended: { reporter.ended($0, $1, thrown: $2) })
+      configuration.server, services: hosted.services + [hosted.health],
+      methods: Reflection(services: names + hosted.relayed + [Health.serviceName]).methods, admit: hosted.admit,
+      log: { reporter.connectionFailed($0, peer: $1) }, ended: { reporter.ended($0, $1, thrown: $2) },
+      relay: hosted.relay)
     try await hosted.started(server)
-    health.setAll(.serving)
+    for name in names + [""] { hosted.health.set(name, .serving) }
     log.announce(
       "listening",
       [
@@ -67,7 +67,7 @@ struct ServiceLife: Sendable {
 
   private func end() async {
     manager.stopping()
-    health.shutDown()
+    hosted.health.shutDown()
     await server.shutdown(grace: configuration.grace)
     await hosted.close()
     log.info("ended")

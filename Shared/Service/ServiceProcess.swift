@@ -13,7 +13,18 @@ public struct HostedService: Sendable {
   /// Runs when the last call has ended: close databases, flush what was written.
   public var close: @Sendable () async -> Void = {}
 
-  public init(_ services: [any ServiceImplementation]) { self.services = services }
+  /// Decides where calls go that none of `services` answers.
+  public var relay: (@Sendable (EventLoop) throws -> any Relay)?
+  /// The full names of the services that callers reach by `relay`: reflection describes them too. `health` says of them
+  /// what the process sets.
+  public var relayed: [String] = []
+  /// What the process says of its health.
+  public let health: Health
+
+  public init(_ services: [any ServiceImplementation]) {
+    self.services = services
+    health = Health(services: services.map { type(of: $0).serviceName }, .notServing)
+  }
 }
 
 /// The life of a server process: read the settings, serve, reload on SIGHUP, end in order on SIGTERM.
