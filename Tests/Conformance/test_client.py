@@ -2,11 +2,10 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from conftest import BINARIES
+import protos
 from processes import Server, free_port
 
 CASES = [
@@ -42,7 +41,7 @@ def peer(request, authority, bench, tmp_path_factory):
         return
     certificate, key = authority.issue("service-peer", "spiffe://ipmesh/service/peer")
     port = free_port()
-    program = [sys.executable, Path(__file__).with_name("interop_server.py"), "--port", port]
+    program = [sys.executable, protos.CONFORMANCE / "interop_server.py", "--port", port]
     program += ["--cert", certificate, "--key", key, "--client-ca", authority.certificate]
     server = Server(program, port, tmp_path_factory.mktemp("log") / "peer.log")
     yield server
@@ -50,9 +49,9 @@ def peer(request, authority, bench, tmp_path_factory):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_case(peer, authority, client_files, case):
+def test_case(peer, binaries, authority, client_files, case):
     certificate, key = client_files
-    program = [BINARIES / "ipmesh-bench", "interop", "--address", f"127.0.0.1:{peer.port}", "--case", case]
+    program = [binaries / "ipmesh-bench", "interop", "--address", f"127.0.0.1:{peer.port}", "--case", case]
     program += ["--ca", authority.certificate, "--cert", certificate, "--key", key]
     done = subprocess.run(list(map(str, program)), capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
