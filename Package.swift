@@ -90,3 +90,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What deploy/fuzz links with libFuzzer, which brings the main function.
+if Context.environment["IPMESH_FUZZ"] != nil {
+  package.products.append(.library(name: "MessageFuzz", type: .static, targets: ["MessageFuzz"]))
+  package.targets.append(.target(name: "MessageFuzz", dependencies: ["Messages", "Schema"], path: "Tests/Fuzz"))
+}
