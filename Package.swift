@@ -85,7 +85,9 @@ let package = Package(
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "ServiceTests", dependencies: ["Service", "Messages", "Schema"]),
-    .testTarget(name: "ClientTests", dependencies: ["ipmesh", "Messages"]),
+    .testTarget(
+      name: "ClientTests",
+      dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Domain"]),
   ],
   swiftLanguageModes: [.v6]

@@ -32,14 +32,15 @@ struct IPMesh: AsyncParsableCommand {
       ExportCommand.self, PKICommand.self,
     ])
 
+  /// Commands run outside of the main actor: a channel's calls move to its event loop, which an actor's do not.
   static func main() async {
-    await run(arguments: nil)
+    await Task.detached { await parseAndRun() }.value
   }
 
-  /// Runs a command line and ends the process with the status that `ExitStatus` gives its outcome.
-  private static func run(arguments: [String]?) async {
+  /// Ends the process with the status that `ExitStatus` gives the outcome.
+  private static func parseAndRun() async {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
