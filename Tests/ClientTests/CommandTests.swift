@@ -21,7 +21,8 @@ import Testing
       let services = try await mesh.run("list")
       #expect(
         services.output
-          == "grpc.reflection.v1.ServerReflection\ngrpc.reflection.v1alpha.ServerReflection\ngrpc.testing.TestService\n")
+          == "grpc.reflection.v1.ServerReflection\ngrpc.reflection.v1alpha.ServerReflection\ngrpc.testing.TestService\n"
+      )
       let methods = try await mesh.run("list", "grpc.testing.TestService")
       #expect(methods.output.contains("grpc.testing.TestService/UnaryCall\n"))
       let unknown = try await mesh.run("list", "no.such.Service")

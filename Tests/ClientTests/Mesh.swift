@@ -34,7 +34,8 @@ final class Mesh {
       address: SocketAddress(host: "127.0.0.1", port: 0),
       tls: TLSFiles(
         certificate: certificate.certificatePath, key: certificate.keyPath, authorities: authority.certificatePath))
-    server = try await Server.start(configuration, services: [], methods: methods + Reflection(services: services).methods)
+    server = try await Server.start(
+      configuration, services: [], methods: methods + Reflection(services: services).methods)
   }
 
   func stop() async {
