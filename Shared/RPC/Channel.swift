@@ -34,35 +34,29 @@ public struct ChannelConfiguration: Sendable {
 /// they break.
 ///
 /// Guarantees: a call that fails with UNAVAILABLE before its request reached a server is tried again elsewhere; a call
-/// that may have been seen is not. Usable from any task; calls from a task of one of `loops` stay on that loop.
+/// that may have been seen is not. Usable from any task; calls from a task of one of `loops` stay on that loop. Calls
+/// under way outlive the channel; its connections are closed after the last of them.
 public final class Channel: Sendable {
   public let configuration: ChannelConfiguration
   private let channels: [LoopBound<LoopChannel>]
-  private let ownedLoop: EventLoop?
   private let nextIndex = Atomic<Int>(0)
 
   /// A channel whose connections live on `loops`; without any it makes a loop of its own.
   public init(_ configuration: ChannelConfiguration, loops: [EventLoop] = []) async throws {
     self.configuration = configuration
     let context = try TLSContext.client(configuration.tls)
-    ownedLoop = loops.isEmpty ? try EventLoop(name: "channel") : nil
-    channels = await Channel.bind(configuration, context, loops + [ownedLoop].compactMap(\.self))
-  }
-
-  private static func bind(
-    _ configuration: ChannelConfiguration, _ context: TLSContext, _ loops: [EventLoop]
-  ) async -> [LoopBound<LoopChannel>] {
+    let owned = loops.isEmpty ? OwnedLoop(try EventLoop(name: "channel")) : nil
     var channels: [LoopBound<LoopChannel>] = []
-    for loop in loops {
+    for loop in loops + [owned?.loop].compactMap(\.self) {
       channels.append(
         await withTaskExecutorPreference(loop) {
-          LoopBound(LoopChannel(configuration, context, loop: loop), on: loop)
+          LoopBound(LoopChannel(configuration, context, loop: loop, owned), on: loop)
         })
     }
-    return channels
+    self.channels = channels
   }
 
-  deinit { ownedLoop?.stop() }
+  deinit { close() }
 
   /// Reads the certificate, key and CA files again; connections made from now on use them, and those that are open are
   /// replaced when their calls are done. Throws, and changes nothing, if they cannot be used.
@@ -98,7 +92,8 @@ public final class Channel: Sendable {
     }
   }
 
-  /// Runs `send`, which sends the requests, then returns the response. If `send` throws, the call is cancelled.
+  /// Runs `send`, which sends the requests, then returns the response. If `send` throws, the call is cancelled; a server
+  /// that has answered already, without waiting for all requests, has the last word.
   public func clientStreaming<Request: Message, Response: Message>(
     _ path: String, _ options: CallOptions,
     _ send: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
@@ -107,12 +102,10 @@ public final class Channel: Sendable {
       let exchange = channel.onLoop.start(path, options)
       do {
         try await send(RequestWriter(exchange: exchange))
-      } catch let error as RPCError {
-        throw error
-      } catch {
+      } catch where !exchange.isOver {
         exchange.cancel()
         throw error
-      }
+      } catch {}
       exchange.finishSending()
       return try await exchange.onlyResponse(Response.self)
     }

@@ -222,10 +222,13 @@ final class ClientCall: ConnectionWaiter {
     input.ended = true
     if let deadlineTimer { channel.loop.cancel(deadlineTimer) }
     deadlineTimer = nil
-    if let attempt, case .failed = outcome { attempt.reset() }
+    // What we might still send is of no use to anybody.
+    if let attempt, !sendingEnded || !isOK(outcome) { attempt.reset() }
     dropReplay()
     resumeWaiters()
   }
+
+  private func isOK(_ outcome: Outcome) -> Bool { if case .ok = outcome { true } else { false } }
 
   private func resumeInput() {
     inputWaiter?.resume()

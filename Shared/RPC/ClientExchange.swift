@@ -29,6 +29,9 @@ struct ClientExchange: Sendable {
     call.finishSending()
   }
 
+  /// Whether the outcome is known; on the loop.
+  var isOver: Bool { bound.onLoop.outcome != nil }
+
   func finishSending() {
     if bound.loop.isCurrent { bound.onLoop.finishSending() } else { bound.loop.run { bound.onLoop.finishSending() } }
   }

@@ -6,7 +6,18 @@ public protocol ConnectionWaiter: AnyObject {
   func connectionFailed(_ error: RPCError)
 }
 
+/// A loop that ends when the last that needs it is gone.
+final class OwnedLoop: Sendable {
+  let loop: EventLoop
+
+  init(_ loop: EventLoop) { self.loop = loop }
+
+  deinit { loop.stop() }
+}
+
 /// A channel's part on one loop: a subchannel for each address, and the calls that wait for one to be ready.
+///
+/// Its calls and open connections keep it; `drain` lets go of the rest.
 public final class LoopChannel {
   let configuration: ChannelConfiguration
   let loop: EventLoop
@@ -18,9 +29,15 @@ public final class LoopChannel {
   let authority: [UInt8]
   /// Since when no server could be reached; `nil` while one can, or none was tried.
   private(set) var unreachableSince: MonotonicTime?
+  private let ownedLoop: OwnedLoop?
 
   /// On `loop` only.
-  public init(_ configuration: ChannelConfiguration, _ context: TLSContext, loop: EventLoop) {
+  public convenience init(_ configuration: ChannelConfiguration, _ context: TLSContext, loop: EventLoop) {
+    self.init(configuration, context, loop: loop, nil)
+  }
+
+  init(_ configuration: ChannelConfiguration, _ context: TLSContext, loop: EventLoop, _ ownedLoop: OwnedLoop?) {
+    self.ownedLoop = ownedLoop
     self.configuration = configuration
     self.context = context
     self.loop = loop
@@ -51,6 +68,7 @@ public final class LoopChannel {
   public func drain() {
     closed = true
     for subchannel in subchannels { subchannel.retire() }
+    subchannels = []
     failAll(RPCError(.unavailable, "the channel is closed"))
   }
 

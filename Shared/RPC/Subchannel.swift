@@ -11,7 +11,7 @@ final class Subchannel: ConnectionOwner {
     case backingOff
   }
 
-  private unowned let channel: LoopChannel
+  private let channel: LoopChannel
   private let address: SocketAddress
   private let sessions = TLSSessionCache()
   private var state = State.idle
@@ -50,7 +50,7 @@ final class Subchannel: ConnectionOwner {
     case .connecting(let connection), .notServing(let connection), .ready(let connection):
       state = .idle
       connection.drain()
-    case .idle, .backingOff: break
+    case .idle, .backingOff: state = .idle
     }
   }
 
