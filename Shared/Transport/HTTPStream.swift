@@ -80,6 +80,7 @@ open class HTTPStream {
         nghttp2_submit_response(connection.session, id, fields, count, &provider)
       }
     }
+    if endStream { stopPeer(connection) }
     connection.needsFlush()
   }
 
@@ -95,7 +96,16 @@ open class HTTPStream {
         nghttp2_submit_response(connection.session, id, fields, count, &provider)
       }
     }
+    if endStream { stopPeer(connection) }
     connection.needsFlush()
+  }
+
+  /// Has a client that still sends stop, since the answer is complete without that (RFC 9113, 8.1); else the stream
+  /// would stay open for as long as the client likes.
+  private final func stopPeer(_ connection: Connection) {
+    guard connection.isServer, nghttp2_session_get_stream_remote_close(connection.session, id) == 0 else { return }
+    nghttp2_submit_rst_stream(
+      connection.session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_NO_ERROR.rawValue)
   }
 
   /// Tells nghttp2 that bytes (or the end) wait in `output`.
@@ -189,6 +199,7 @@ open class HTTPStream {
           flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
           passedTrailers.withFields { fields, count in nghttp2_submit_trailer(connection.session, id, fields, count) }
         }
+        stopPeer(connection)
       }
       return count
     }
