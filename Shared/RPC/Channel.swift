@@ -102,7 +102,7 @@ public final class Channel: Sendable {
       let exchange = channel.onLoop.start(path, options)
       do {
         try await send(RequestWriter(exchange: exchange))
-      } catch where !exchange.isOver {
+      } catch  where !exchange.isOver {
         exchange.cancel()
         throw error
       } catch {}

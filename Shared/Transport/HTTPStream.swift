@@ -33,6 +33,8 @@ open class HTTPStream {
   public static let outputLowWaterBytes = 32 * 1024
 
   final var headerBytes = 0
+  /// The peer has sent its last frame.
+  final var peerEnded = false
   private final var unconsumed = 0
   private final var outputEnded = false
   private final var outputDeferred = false
@@ -100,12 +102,16 @@ open class HTTPStream {
     connection.needsFlush()
   }
 
-  /// Has a client that still sends stop, since the answer is complete without that (RFC 9113, 8.1); else the stream
-  /// would stay open for as long as the client likes.
+  /// Has a client that still sends stop once our answer is out, since it is complete without that (RFC 9113, 8.1); else
+  /// the stream would stay open for as long as the client likes.
   private final func stopPeer(_ connection: Connection) {
-    guard connection.isServer, nghttp2_session_get_stream_remote_close(connection.session, id) == 0 else { return }
-    nghttp2_submit_rst_stream(
-      connection.session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_NO_ERROR.rawValue)
+    guard connection.isServer, !peerEnded else { return }
+    connection.loop.schedule(at: connection.loop.now + .milliseconds(1)) { [self] in
+      guard let connection = self.connection, !peerEnded else { return }
+      // A reset that is submitted before the last frame has left would take its place.
+      guard nghttp2_session_get_stream_local_close(connection.session, id) == 1 else { return stopPeer(connection) }
+      reset(NGHTTP2_NO_ERROR.rawValue)
+    }
   }
 
   /// Tells nghttp2 that bytes (or the end) wait in `output`.
@@ -168,6 +174,11 @@ open class HTTPStream {
   public final var outputIsFinished: Bool { outputEnded && output.isEmpty }
 
   // MARK: What the connection does
+
+  final func endInput() {
+    peerEnded = true
+    receivedEnd()
+  }
 
   final func outputProvider() -> nghttp2_data_provider {
     var provider = nghttp2_data_provider()

@@ -54,11 +54,11 @@ struct SessionCallbacks: @unchecked Sendable {
         stream(session, header.stream_id) { stream in
           stream.headerBytes = 0
           stream.receivedHeaders(endStream: last)
-          if last { stream.receivedEnd() }
+          if last { stream.endInput() }
         }
       case NGHTTP2_DATA.rawValue:
         if UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
-          stream(session, header.stream_id) { $0.receivedEnd() }
+          stream(session, header.stream_id) { $0.endInput() }
         }
       case NGHTTP2_PING.rawValue:
         let isAnswer = UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
