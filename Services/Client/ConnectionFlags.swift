@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Messages
 import RPC
 
 /// The options of every command that calls a server.
@@ -56,7 +57,7 @@ struct ConnectionFlags: ParsableArguments {
       let name = parts[0].lowercased()
       let value = String(parts[1].drop { $0 == " " })
       if name.hasSuffix("-bin") {
-        guard let bytes = Data(base64Encoded: value), metadata.addBinary(name, Array(bytes)) else {
+        guard let bytes = Base64.decode(Array(value.utf8)[...]), metadata.addBinary(name, bytes) else {
           throw LocalError("-H '\(name)': the value of a name in -bin is base64")
         }
       } else if !metadata.add(name, value) {

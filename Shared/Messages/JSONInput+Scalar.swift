@@ -51,7 +51,7 @@ extension JSONInput {
     case .bytes:
       try expect(.string)
       let start = scanner.offset
-      guard let bytes = JSONBase64.decode(try scanner.string()) else {
+      guard let bytes = Base64.decode(try scanner.string()) else {
         throw JSONFault(.invalidValue, "not base64", at: start)
       }
       return .bytes(bytes[...])

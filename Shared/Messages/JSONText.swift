@@ -61,7 +61,7 @@ struct JSONText {
 
   mutating func base64(_ content: ArraySlice<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    JSONBase64.encode(content, into: &bytes)
+    Base64.encode(content, into: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
