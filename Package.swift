@@ -42,6 +42,7 @@ let package = Package(
     c("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),  // the message codec
     c("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),  // the embedded store
     c("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),  // per-message gzip
+    c("CMimalloc", apt: "libmimalloc-dev"),  // a malloc that makes a call an eighth cheaper than the C library does
     c("CLinux"),  // epoll, eventfd and accept4, which Glibc's module leaves out
 
     .target(
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "CDescriptors", path: "Shared/C/CDescriptors"),  // the descriptor set, inside the executables
     shared("Messages", ["CProtobufC"]),
     shared("Schema", path: "Shared/Generated/Schema", ["Messages", "CMessages"]),
-    shared("Transport", ["COpenSSL", "CNghttp2", "CLinux"]),
+    shared("Transport", ["COpenSSL", "CNghttp2", "CLinux", "CMimalloc"]),
     shared("RPC", ["Transport", "Messages", "Schema", "CZlib"]),
     shared("Stubs", path: "Shared/Generated/Stubs", ["RPC", "Schema", "Messages"]),
     shared("Storage", ["CSQLite"]),

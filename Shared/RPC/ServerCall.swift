@@ -59,7 +59,7 @@ final class ServerCall: HTTPStream {
     if let refusal = head.refusal(server.methods) { return finish(refusal) }
     input.acceptsCompressed = head.encoding == .gzip
     startDeadline()
-    if let method = head.method, method.requestShape == .stream { start(method) }
+    if let method = head.method, method.requests == .stream { start(method) }
   }
 
   override func received(_ data: RawSpan) {

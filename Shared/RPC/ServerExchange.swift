@@ -1,20 +1,20 @@
 import Messages
 
-/// A handler's side of one call. Its calls may come from any task; they reach the call on its loop.
+/// One call as generated code serves it: it takes the requests, calls the handler and sends what it answers. The stream
+/// types below give handlers their part of it; their calls may come from any task and reach the call on its loop.
 ///
 /// What is generic over messages is inlinable and hands closures to code that is not, so that each method of a service
 /// is compiled for its own messages.
-@usableFromInline
-struct ServerExchange: Sendable {
-  @usableFromInline let context: ServerContext
+public struct ServerExchange: Sendable {
+  public let context: ServerContext
 
   init(_ context: ServerContext) { self.context = context }
 
   private var bound: LoopBound<ServerCall> { context.call }
 
-  /// The request of a method that takes one; on the loop, where handlers start.
+  /// The request of a method that takes one.
   @inlinable
-  func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
+  public func request<Request: Message>() throws -> Request {
     var request: Request?
     try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
     guard let request else { throw missingRequest() }
@@ -24,6 +24,16 @@ struct ServerExchange: Sendable {
   @usableFromInline
   func missingRequest() -> RPCError {
     RPCError(.unimplemented, "\(context.path) takes exactly one request message, none came")
+  }
+
+  public func requests<Request: Message>() -> RequestStream<Request> { RequestStream(self) }
+
+  public func responses<Response: Message>() -> ResponseWriter<Response> { ResponseWriter(self) }
+
+  /// Sends the only response. Nobody waits for room: the call ends after it.
+  @inlinable
+  public func respond<Response: Message>(_ response: Response) throws {
+    try put(compressed: true) { $0.append(message: response) }
   }
 
   /// The next request, waiting for it if need be; `nil` after the last.
@@ -51,17 +61,6 @@ struct ServerExchange: Sendable {
     }
     try put(compressed: compressed) { $0.append(message: response) }
     while try !hasRoom() { try await waitForRoom() }
-  }
-
-  /// Sends the only response; the call ends after it, so nobody waits for room.
-  @inlinable
-  func sendLast<Response: Message>(_ response: Response) async throws {
-    guard context.call.loop.isCurrent else {
-      return try await withTaskExecutorPreference(context.call.loop) {
-        try put(compressed: true) { $0.append(message: response) }
-      }
-    }
-    try put(compressed: true) { $0.append(message: response) }
   }
 
   /// Hands the next whole request to `body`, if one waits.

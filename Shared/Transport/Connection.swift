@@ -72,7 +72,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   /// Let go of, like the timers, when the connection closes; until then the loop keeps the connection and it these.
   private var owner: ConnectionOwner?
   private var state: State
-  private var firstStream: HTTPStream?
+  private var firstStream: Unmanaged<HTTPStream>?
   private var flushScheduled = false
   private var watchesOutput = false
   /// What the socket did not take yet.
@@ -221,7 +221,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
       shutdown(socket.descriptor, Int32(SHUT_RDWR))
     }
     let reason = cause?.description ?? "the connection was closed"
-    while let stream = firstStream {
+    while let stream = firstStream?.takeUnretainedValue() {
       remove(stream)
       stream.finish(.connectionLost(reason))
     }
@@ -434,22 +434,25 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   private func adopt(_ stream: HTTPStream, id: Int32) {
     stream.id = id
     stream.connection = self
+    let link = Unmanaged.passRetained(stream)
     stream.next = firstStream
-    firstStream?.previous = stream
-    firstStream = stream
+    firstStream?._withUnsafeGuaranteedRef { $0.previous = link }
+    firstStream = link
     streamCount += 1
   }
 
+  /// The caller holds a reference to the stream of its own.
   private func remove(_ stream: HTTPStream) {
     if let previous = stream.previous {
-      previous.next = stream.next
+      previous._withUnsafeGuaranteedRef { $0.next = stream.next }
     } else {
       firstStream = stream.next
     }
-    stream.next?.previous = stream.previous
+    stream.next?._withUnsafeGuaranteedRef { $0.previous = stream.previous }
     stream.next = nil
     stream.previous = nil
     streamCount -= 1
+    Unmanaged.passUnretained(stream).release()
   }
 
   func streamClosed(_ stream: HTTPStream, code: UInt32) {

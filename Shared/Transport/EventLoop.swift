@@ -1,4 +1,5 @@
 import CLinux
+import CMimalloc
 import Glibc
 import Synchronization
 

@@ -42,9 +42,10 @@ open class HTTPStream {
   private final var passedTrailers = HeaderBlock()
   /// The request was never sent, because the connection stopped taking new ones first.
   final var neverSent = false
-  /// The connection's list of open streams.
-  final var next: HTTPStream?
-  final unowned(unsafe) var previous: HTTPStream?
+  /// The connection's list of open streams. The list as a whole holds one reference to each stream, which `adopt` and
+  /// `remove` of the connection count by hand: three fewer than links that count for themselves.
+  final var next: Unmanaged<HTTPStream>?
+  final var previous: Unmanaged<HTTPStream>?
 
   public init() {}
 

@@ -68,15 +68,13 @@ def _handler_result(method):
 
 
 def _server_method(source, method):
-    kind = {
-        (False, False): "unary",
-        (True, False): "clientStreaming",
-        (False, True): "serverStreaming",
-        (True, True): "bidirectional",
-    }[method.client_streams, method.server_streams]
-    arguments = "$0, $1, $2" if method.server_streams else "$0, $1"
-    source.open(f'.{kind}("{method.path}") {{ [self] in')
-    source.line(f"try await self.{names.escaped(method.swift_name)}({arguments})")
+    requests = "stream" if method.client_streams else "single"
+    arguments = ["call.requests()" if method.client_streams else "call.request()"]
+    if method.server_streams:
+        arguments.append("call.responses()")
+    handled = f"self.{names.escaped(method.swift_name)}({', '.join(arguments + ['call.context'])})"
+    source.open(f'ServerMethod("{method.path}", requests: .{requests}) {{ call in')
+    source.line(f"try await {handled}" if method.server_streams else f"try await call.respond({handled})")
     source.close("},")
 
 

@@ -30,14 +30,14 @@ extension GRPCHealth.Health {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/grpc.health.v1.Health/Check") { [self] in
-        try await self.check($0, $1)
+      ServerMethod("/grpc.health.v1.Health/Check", requests: .single) { call in
+        try await call.respond(self.check(call.request(), call.context))
       },
-      .unary("/grpc.health.v1.Health/List") { [self] in
-        try await self.list($0, $1)
+      ServerMethod("/grpc.health.v1.Health/List", requests: .single) { call in
+        try await call.respond(self.list(call.request(), call.context))
       },
-      .serverStreaming("/grpc.health.v1.Health/Watch") { [self] in
-        try await self.watch($0, $1, $2)
+      ServerMethod("/grpc.health.v1.Health/Watch", requests: .single) { call in
+        try await self.watch(call.request(), call.responses(), call.context)
       },
     ]
   }

@@ -20,8 +20,8 @@ extension GRPCReflection.ServerReflection {
 
   public var methods: [ServerMethod] {
     [
-      .bidirectional("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo") { [self] in
-        try await self.serverReflectionInfo($0, $1, $2)
+      ServerMethod("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", requests: .stream) { call in
+        try await self.serverReflectionInfo(call.requests(), call.responses(), call.context)
       }
     ]
   }

@@ -37,20 +37,20 @@ extension GRPCTesting.BenchmarkService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/grpc.testing.BenchmarkService/UnaryCall") { [self] in
-        try await self.unaryCall($0, $1)
+      ServerMethod("/grpc.testing.BenchmarkService/UnaryCall", requests: .single) { call in
+        try await call.respond(self.unaryCall(call.request(), call.context))
       },
-      .bidirectional("/grpc.testing.BenchmarkService/StreamingCall") { [self] in
-        try await self.streamingCall($0, $1, $2)
+      ServerMethod("/grpc.testing.BenchmarkService/StreamingCall", requests: .stream) { call in
+        try await self.streamingCall(call.requests(), call.responses(), call.context)
       },
-      .clientStreaming("/grpc.testing.BenchmarkService/StreamingFromClient") { [self] in
-        try await self.streamingFromClient($0, $1)
+      ServerMethod("/grpc.testing.BenchmarkService/StreamingFromClient", requests: .stream) { call in
+        try await call.respond(self.streamingFromClient(call.requests(), call.context))
       },
-      .serverStreaming("/grpc.testing.BenchmarkService/StreamingFromServer") { [self] in
-        try await self.streamingFromServer($0, $1, $2)
+      ServerMethod("/grpc.testing.BenchmarkService/StreamingFromServer", requests: .single) { call in
+        try await self.streamingFromServer(call.request(), call.responses(), call.context)
       },
-      .bidirectional("/grpc.testing.BenchmarkService/StreamingBothWays") { [self] in
-        try await self.streamingBothWays($0, $1, $2)
+      ServerMethod("/grpc.testing.BenchmarkService/StreamingBothWays", requests: .stream) { call in
+        try await self.streamingBothWays(call.requests(), call.responses(), call.context)
       },
     ]
   }

@@ -47,29 +47,29 @@ extension GRPCTesting.TestService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/grpc.testing.TestService/EmptyCall") { [self] in
-        try await self.emptyCall($0, $1)
+      ServerMethod("/grpc.testing.TestService/EmptyCall", requests: .single) { call in
+        try await call.respond(self.emptyCall(call.request(), call.context))
       },
-      .unary("/grpc.testing.TestService/UnaryCall") { [self] in
-        try await self.unaryCall($0, $1)
+      ServerMethod("/grpc.testing.TestService/UnaryCall", requests: .single) { call in
+        try await call.respond(self.unaryCall(call.request(), call.context))
       },
-      .unary("/grpc.testing.TestService/CacheableUnaryCall") { [self] in
-        try await self.cacheableUnaryCall($0, $1)
+      ServerMethod("/grpc.testing.TestService/CacheableUnaryCall", requests: .single) { call in
+        try await call.respond(self.cacheableUnaryCall(call.request(), call.context))
       },
-      .serverStreaming("/grpc.testing.TestService/StreamingOutputCall") { [self] in
-        try await self.streamingOutputCall($0, $1, $2)
+      ServerMethod("/grpc.testing.TestService/StreamingOutputCall", requests: .single) { call in
+        try await self.streamingOutputCall(call.request(), call.responses(), call.context)
       },
-      .clientStreaming("/grpc.testing.TestService/StreamingInputCall") { [self] in
-        try await self.streamingInputCall($0, $1)
+      ServerMethod("/grpc.testing.TestService/StreamingInputCall", requests: .stream) { call in
+        try await call.respond(self.streamingInputCall(call.requests(), call.context))
       },
-      .bidirectional("/grpc.testing.TestService/FullDuplexCall") { [self] in
-        try await self.fullDuplexCall($0, $1, $2)
+      ServerMethod("/grpc.testing.TestService/FullDuplexCall", requests: .stream) { call in
+        try await self.fullDuplexCall(call.requests(), call.responses(), call.context)
       },
-      .bidirectional("/grpc.testing.TestService/HalfDuplexCall") { [self] in
-        try await self.halfDuplexCall($0, $1, $2)
+      ServerMethod("/grpc.testing.TestService/HalfDuplexCall", requests: .stream) { call in
+        try await self.halfDuplexCall(call.requests(), call.responses(), call.context)
       },
-      .unary("/grpc.testing.TestService/UnimplementedCall") { [self] in
-        try await self.unimplementedCall($0, $1)
+      ServerMethod("/grpc.testing.TestService/UnimplementedCall", requests: .single) { call in
+        try await call.respond(self.unimplementedCall(call.request(), call.context))
       },
     ]
   }
@@ -88,8 +88,8 @@ extension GRPCTesting.UnimplementedService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/grpc.testing.UnimplementedService/UnimplementedCall") { [self] in
-        try await self.unimplementedCall($0, $1)
+      ServerMethod("/grpc.testing.UnimplementedService/UnimplementedCall", requests: .single) { call in
+        try await call.respond(self.unimplementedCall(call.request(), call.context))
       }
     ]
   }

@@ -21,8 +21,8 @@ extension Registry.ChangeService {
 
   public var methods: [ServerMethod] {
     [
-      .serverStreaming("/ipmesh.registry.v1.ChangeService/WatchChanges") { [self] in
-        try await self.watchChanges($0, $1, $2)
+      ServerMethod("/ipmesh.registry.v1.ChangeService/WatchChanges", requests: .single) { call in
+        try await self.watchChanges(call.request(), call.responses(), call.context)
       }
     ]
   }

@@ -54,35 +54,35 @@ extension Registry.GradingService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/ipmesh.registry.v1.GradingService/GetScoringScheme") { [self] in
-        try await self.getScoringScheme($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/GetScoringScheme", requests: .single) { call in
+        try await call.respond(self.getScoringScheme(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/ListScoringSchemes") { [self] in
-        try await self.listScoringSchemes($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/ListScoringSchemes", requests: .single) { call in
+        try await call.respond(self.listScoringSchemes(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/SetIndicators") { [self] in
-        try await self.setIndicators($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/SetIndicators", requests: .single) { call in
+        try await call.respond(self.setIndicators(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/ListIndicators") { [self] in
-        try await self.listIndicators($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/ListIndicators", requests: .single) { call in
+        try await call.respond(self.listIndicators(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/RunGrading") { [self] in
-        try await self.runGrading($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/RunGrading", requests: .single) { call in
+        try await call.respond(self.runGrading(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/GetGradingRun") { [self] in
-        try await self.getGradingRun($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/GetGradingRun", requests: .single) { call in
+        try await call.respond(self.getGradingRun(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/ListGradingRuns") { [self] in
-        try await self.listGradingRuns($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/ListGradingRuns", requests: .single) { call in
+        try await call.respond(self.listGradingRuns(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/GetGradingResult") { [self] in
-        try await self.getGradingResult($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/GetGradingResult", requests: .single) { call in
+        try await call.respond(self.getGradingResult(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/ListGradingResults") { [self] in
-        try await self.listGradingResults($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/ListGradingResults", requests: .single) { call in
+        try await call.respond(self.listGradingResults(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.GradingService/VerifyGradingRun") { [self] in
-        try await self.verifyGradingRun($0, $1)
+      ServerMethod("/ipmesh.registry.v1.GradingService/VerifyGradingRun", requests: .single) { call in
+        try await call.respond(self.verifyGradingRun(call.request(), call.context))
       },
     ]
   }

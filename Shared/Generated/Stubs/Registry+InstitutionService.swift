@@ -95,62 +95,62 @@ extension Registry.InstitutionService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/ipmesh.registry.v1.InstitutionService/GetInstitution") { [self] in
-        try await self.getInstitution($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/GetInstitution", requests: .single) { call in
+        try await call.respond(self.getInstitution(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/LookupInstitution") { [self] in
-        try await self.lookupInstitution($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/LookupInstitution", requests: .single) { call in
+        try await call.respond(self.lookupInstitution(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/ListInstitutions") { [self] in
-        try await self.listInstitutions($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ListInstitutions", requests: .single) { call in
+        try await call.respond(self.listInstitutions(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CreateInstitution") { [self] in
-        try await self.createInstitution($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CreateInstitution", requests: .single) { call in
+        try await call.respond(self.createInstitution(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/UpdateInstitution") { [self] in
-        try await self.updateInstitution($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/UpdateInstitution", requests: .single) { call in
+        try await call.respond(self.updateInstitution(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CloseInstitution") { [self] in
-        try await self.closeInstitution($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CloseInstitution", requests: .single) { call in
+        try await call.respond(self.closeInstitution(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/ChangeLicenceState") { [self] in
-        try await self.changeLicenceState($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ChangeLicenceState", requests: .single) { call in
+        try await call.respond(self.changeLicenceState(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CheckEstablishmentConditions") { [self] in
-        try await self.checkEstablishmentConditions($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CheckEstablishmentConditions", requests: .single) { call in
+        try await call.respond(self.checkEstablishmentConditions(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CheckBranchConditions") { [self] in
-        try await self.checkBranchConditions($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CheckBranchConditions", requests: .single) { call in
+        try await call.respond(self.checkBranchConditions(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/GetBranch") { [self] in
-        try await self.getBranch($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/GetBranch", requests: .single) { call in
+        try await call.respond(self.getBranch(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/ListBranches") { [self] in
-        try await self.listBranches($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ListBranches", requests: .single) { call in
+        try await call.respond(self.listBranches(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CreateBranch") { [self] in
-        try await self.createBranch($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CreateBranch", requests: .single) { call in
+        try await call.respond(self.createBranch(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CloseBranch") { [self] in
-        try await self.closeBranch($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CloseBranch", requests: .single) { call in
+        try await call.respond(self.closeBranch(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/GetRepresentativeOffice") { [self] in
-        try await self.getRepresentativeOffice($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/GetRepresentativeOffice", requests: .single) { call in
+        try await call.respond(self.getRepresentativeOffice(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/ListRepresentativeOffices") { [self] in
-        try await self.listRepresentativeOffices($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ListRepresentativeOffices", requests: .single) { call in
+        try await call.respond(self.listRepresentativeOffices(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CreateRepresentativeOffice") { [self] in
-        try await self.createRepresentativeOffice($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CreateRepresentativeOffice", requests: .single) { call in
+        try await call.respond(self.createRepresentativeOffice(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.InstitutionService/CloseRepresentativeOffice") { [self] in
-        try await self.closeRepresentativeOffice($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/CloseRepresentativeOffice", requests: .single) { call in
+        try await call.respond(self.closeRepresentativeOffice(call.request(), call.context))
       },
-      .clientStreaming("/ipmesh.registry.v1.InstitutionService/ImportInstitutions") { [self] in
-        try await self.importInstitutions($0, $1)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ImportInstitutions", requests: .stream) { call in
+        try await call.respond(self.importInstitutions(call.requests(), call.context))
       },
-      .serverStreaming("/ipmesh.registry.v1.InstitutionService/ExportInstitutions") { [self] in
-        try await self.exportInstitutions($0, $1, $2)
+      ServerMethod("/ipmesh.registry.v1.InstitutionService/ExportInstitutions", requests: .single) { call in
+        try await self.exportInstitutions(call.request(), call.responses(), call.context)
       },
     ]
   }

@@ -40,26 +40,26 @@ extension Registry.OutletService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/ipmesh.registry.v1.OutletService/GetOutlet") { [self] in
-        try await self.getOutlet($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/GetOutlet", requests: .single) { call in
+        try await call.respond(self.getOutlet(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.OutletService/ListOutlets") { [self] in
-        try await self.listOutlets($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/ListOutlets", requests: .single) { call in
+        try await call.respond(self.listOutlets(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.OutletService/CreateOutlet") { [self] in
-        try await self.createOutlet($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/CreateOutlet", requests: .single) { call in
+        try await call.respond(self.createOutlet(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.OutletService/UpdateOutlet") { [self] in
-        try await self.updateOutlet($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/UpdateOutlet", requests: .single) { call in
+        try await call.respond(self.updateOutlet(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.OutletService/GetCoverage") { [self] in
-        try await self.getCoverage($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/GetCoverage", requests: .single) { call in
+        try await call.respond(self.getCoverage(call.request(), call.context))
       },
-      .clientStreaming("/ipmesh.registry.v1.OutletService/ImportOutlets") { [self] in
-        try await self.importOutlets($0, $1)
+      ServerMethod("/ipmesh.registry.v1.OutletService/ImportOutlets", requests: .stream) { call in
+        try await call.respond(self.importOutlets(call.requests(), call.context))
       },
-      .serverStreaming("/ipmesh.registry.v1.OutletService/ExportOutlets") { [self] in
-        try await self.exportOutlets($0, $1, $2)
+      ServerMethod("/ipmesh.registry.v1.OutletService/ExportOutlets", requests: .single) { call in
+        try await self.exportOutlets(call.request(), call.responses(), call.context)
       },
     ]
   }

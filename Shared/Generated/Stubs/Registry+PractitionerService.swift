@@ -62,38 +62,38 @@ extension Registry.PractitionerService {
 
   public var methods: [ServerMethod] {
     [
-      .unary("/ipmesh.registry.v1.PractitionerService/GetPractitioner") { [self] in
-        try await self.getPractitioner($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/GetPractitioner", requests: .single) { call in
+        try await call.respond(self.getPractitioner(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/LookupPractitioner") { [self] in
-        try await self.lookupPractitioner($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/LookupPractitioner", requests: .single) { call in
+        try await call.respond(self.lookupPractitioner(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/ListPractitioners") { [self] in
-        try await self.listPractitioners($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/ListPractitioners", requests: .single) { call in
+        try await call.respond(self.listPractitioners(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/CreatePractitioner") { [self] in
-        try await self.createPractitioner($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/CreatePractitioner", requests: .single) { call in
+        try await call.respond(self.createPractitioner(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/UpdatePractitioner") { [self] in
-        try await self.updatePractitioner($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/UpdatePractitioner", requests: .single) { call in
+        try await call.respond(self.updatePractitioner(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/StartEmployment") { [self] in
-        try await self.startEmployment($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/StartEmployment", requests: .single) { call in
+        try await call.respond(self.startEmployment(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/EndEmployment") { [self] in
-        try await self.endEmployment($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/EndEmployment", requests: .single) { call in
+        try await call.respond(self.endEmployment(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/FilePractice") { [self] in
-        try await self.filePractice($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/FilePractice", requests: .single) { call in
+        try await call.respond(self.filePractice(call.request(), call.context))
       },
-      .unary("/ipmesh.registry.v1.PractitionerService/ChangeFilingState") { [self] in
-        try await self.changeFilingState($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/ChangeFilingState", requests: .single) { call in
+        try await call.respond(self.changeFilingState(call.request(), call.context))
       },
-      .clientStreaming("/ipmesh.registry.v1.PractitionerService/ImportPractitioners") { [self] in
-        try await self.importPractitioners($0, $1)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/ImportPractitioners", requests: .stream) { call in
+        try await call.respond(self.importPractitioners(call.requests(), call.context))
       },
-      .serverStreaming("/ipmesh.registry.v1.PractitionerService/ExportPractitioners") { [self] in
-        try await self.exportPractitioners($0, $1, $2)
+      ServerMethod("/ipmesh.registry.v1.PractitionerService/ExportPractitioners", requests: .single) { call in
+        try await self.exportPractitioners(call.request(), call.responses(), call.context)
       },
     ]
   }
