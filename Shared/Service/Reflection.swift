@@ -24,7 +24,9 @@ public struct Reflection: Sendable {
   /// What a server registers to answer both versions.
   public var methods: [ServerMethod] {
     Self.names.map { name in
-      .bidirectional("/\(name)/ServerReflectionInfo") { [self] in try await answer($0, $1, $2) }
+      ServerMethod("/\(name)/ServerReflectionInfo", requests: .stream) { call in
+        try await answer(call.requests(), call.responses(), call.context)
+      }
     }
   }
 

@@ -99,28 +99,29 @@ enum TestMethods {
   static let serviceName = "grpc.testing.TestService"
 
   static let all: [ServerMethod] = [
-    .unary("/grpc.testing.TestService/UnaryCall") {
-      (request: GRPCTesting.SimpleRequest, context) -> GRPCTesting.SimpleResponse in
+    ServerMethod("/grpc.testing.TestService/UnaryCall", requests: .single) { call in
+      let request: GRPCTesting.SimpleRequest = try call.request()
       if let status = request.responseStatus { throw failure(status) }
-      return .with { response in
-        response.payload = request.payload
-        response.username = context.metadata.first("user") ?? ""
-      }
+      try call.respond(
+        GRPCTesting.SimpleResponse.with { response in
+          response.payload = request.payload
+          response.username = call.context.metadata.first("user") ?? ""
+        })
     },
-    .serverStreaming("/grpc.testing.TestService/StreamingOutputCall") {
-      (request: GRPCTesting.StreamingOutputCallRequest, responses, _) in
-      for parameter in request.responseParameters { try await responses.send(response(parameter)) }
+    ServerMethod("/grpc.testing.TestService/StreamingOutputCall", requests: .single) { call in
+      let request: GRPCTesting.StreamingOutputCallRequest = try call.request()
+      for parameter in request.responseParameters { try await call.responses().send(response(parameter)) }
     },
-    .clientStreaming("/grpc.testing.TestService/StreamingInputCall") {
-      (requests: RequestStream<GRPCTesting.StreamingInputCallRequest>, _) -> GRPCTesting.StreamingInputCallResponse in
+    ServerMethod("/grpc.testing.TestService/StreamingInputCall", requests: .stream) { call in
+      let requests: RequestStream<GRPCTesting.StreamingInputCallRequest> = call.requests()
       var size = 0
       for try await request in requests { size += request.payload?.body.count ?? 0 }
-      return .with { $0.aggregatedPayloadSize = Int32(size) }
+      try call.respond(GRPCTesting.StreamingInputCallResponse.with { $0.aggregatedPayloadSize = Int32(size) })
     },
-    .bidirectional("/grpc.testing.TestService/FullDuplexCall") {
-      (requests: RequestStream<GRPCTesting.StreamingOutputCallRequest>, responses, _) in
+    ServerMethod("/grpc.testing.TestService/FullDuplexCall", requests: .stream) { call in
+      let requests: RequestStream<GRPCTesting.StreamingOutputCallRequest> = call.requests()
       for try await request in requests {
-        for parameter in request.responseParameters { try await responses.send(response(parameter)) }
+        for parameter in request.responseParameters { try await call.responses().send(response(parameter)) }
       }
     },
   ]
