@@ -76,10 +76,12 @@ extension Arena {
 
 /// A type of map keys, with the order that maps are packed in.
 public protocol MapKey: Hashable {
+  /// Whether `left` comes before `right` on the wire.
   static func precedes(_ left: Self, _ right: Self) -> Bool
 }
 
 extension MapKey where Self: Comparable {
+  /// By value.
   @inlinable
   public static func precedes(_ left: Self, _ right: Self) -> Bool { left < right }
 }
@@ -90,6 +92,7 @@ extension UInt32: MapKey {}
 extension UInt64: MapKey {}
 
 extension Bool: MapKey {
+  /// False comes first.
   @inlinable
   public static func precedes(_ left: Bool, _ right: Bool) -> Bool { !left && right }
 }

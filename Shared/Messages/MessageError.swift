@@ -55,13 +55,15 @@ public struct MessageError: Error, Equatable {
 }
 
 extension MessageError: CustomStringConvertible {
+  /// Such as `the text is not UTF-8 at byte 3 in field payload.username`.
   public var description: String {
     let place = path.isEmpty ? "" : " in field \(path)"
-    return "malformed message: \(reason) at byte \(offset)\(place)"
+    return "\(reason) at byte \(offset)\(place)"
   }
 }
 
 extension MessageError.Reason: CustomStringConvertible {
+  /// The rule that the bytes break, as a clause.
   public var description: String {
     switch self {
     case .truncated: "it ends inside a field"

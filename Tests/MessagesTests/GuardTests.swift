@@ -40,7 +40,7 @@ import Testing
 
   @Test func theMessageOfAnErrorNamesPlaceAndReasonButNoContent() throws {
     let error = try #require(refusal([0x72, 0x03, 0x61, 0xC3, 0x28]))
-    #expect(String(describing: error) == "malformed message: the text is not UTF-8 at byte 3 in field one_string")
+    #expect(String(describing: error) == "the text is not UTF-8 at byte 3 in field one_string")
   }
 
   @Test func bytesThatAreNoTextMayBeAnything() throws {

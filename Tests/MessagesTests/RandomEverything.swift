@@ -44,7 +44,7 @@ struct RandomEverything {
     message.oneLeaf = flip() ? leaf() : nil
     message.default = flip()
     message.class = text()
-    message.self_ = integer()
+    message.selfValue = integer()
     message.value = integer()
     message.type = flip() ? .switch : .unrecognized(7)
     message.is2ndX = flip()

@@ -57,9 +57,12 @@ import Testing
   }
 
   @Test func equalMapsPackToEqualBytes() {
-    let keys = (0..<200).map { "key \($0)" }
-    let forwards = TestMessages.Everything.with { message in keys.forEach { message.textByText[$0] = "" } }
-    let backwards = TestMessages.Everything.with { message in keys.reversed().forEach { message.textByText[$0] = "" } }
+    var forwards = TestMessages.Everything()
+    var backwards = TestMessages.Everything()
+    for number in 0..<200 {
+      forwards.textByText["key \(number)"] = ""
+      backwards.textByText["key \(199 - number)"] = ""
+    }
     #expect(forwards.serialized() == backwards.serialized())
   }
 

@@ -67,7 +67,7 @@ def lower_camel(name):
 def member(name):
     """The Swift name of a field, oneof, enum value or method. `x.self` and `.init` mean something else."""
     camel = lower_camel(name)
-    return camel + "_" if camel in ("self", "init") else camel
+    return camel + "Value" if camel in ("self", "init") else camel
 
 
 def escaped(name):

@@ -110,7 +110,7 @@ extension TestMessages.Everything {
     date = c.pointee.date.map { GoogleType.Date(reading: $0) }
     `default` = c.pointee.default_ != 0
     `class` = String(reading: c.pointee.class_)
-    self_ = c.pointee.`self`
+    selfValue = c.pointee.`self`
     self.value = c.pointee.value
     type = TestMessages.Everything.Kind(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
     is2ndX = c.pointee.is_2nd_x != 0
@@ -327,7 +327,7 @@ extension TestMessages.Everything {
     }
     c.pointee.default_ = `default` ? 1 : 0
     c.pointee.class_ = arena.text(`class`)
-    c.pointee.`self` = self_
+    c.pointee.`self` = selfValue
     c.pointee.value = self.value
     c.pointee.type = .init(.init(truncatingIfNeeded: type.rawValue))
     c.pointee.is_2nd_x = is2ndX ? 1 : 0

@@ -78,7 +78,7 @@ extension TestMessages {
     /// Names that Swift or C owns, and numbers at the ends of the range.
     public var `default`: Bool = false
     public var `class`: String = ""
-    public var self_: Int32 = 0
+    public var selfValue: Int32 = 0
     public var value: Int32 = 0
     public var type: Everything.Kind = .unspecified
     public var is2ndX: Bool = false

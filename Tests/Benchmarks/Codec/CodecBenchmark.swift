@@ -1,6 +1,6 @@
 // Measures the codec on the message of the transport benchmark: unpack a SimpleRequest with a payload of
-// 100 bytes, pack a SimpleResponse with the same payload. Each figure is the best of several rounds, for the
-// machine is shared. Run with `swift run -c release codec-benchmark`.
+// 100 bytes, pack a SimpleResponse with the same payload; and on a record of the registry. Each figure is the
+// best of several rounds, for the machine is shared. Run with `swift run -c release codec-benchmark`.
 
 import Messages
 import Schema
@@ -32,6 +32,36 @@ enum CodecBenchmark {
       guard let message = try? GRPCTesting.SimpleRequest(serialized: bytes) else { return 0 }
       return pack(message.payload, into: target)
     }
+    measureInstitution()
+  }
+
+  private static func measureInstitution() {
+    let institution = Registry.Institution.with {
+      $0.name = "institutions/91420100MA4K00010R"
+      $0.unifiedSocialCreditCode = "91420100MA4K00010R"
+      $0.displayName = "武汉光谷知识产权代理有限公司"
+      $0.kind = .init(rawValue: 1)
+      $0.serviceForms = [.init(rawValue: 1), .init(rawValue: 2), .init(rawValue: 3)]
+      $0.division = "420100"
+      $0.address = "武汉市东湖新技术开发区光谷大道 1 号"
+      $0.establishedDate = .with {
+        $0.year = 2019
+        $0.month = 3
+        $0.day = 7
+      }
+      $0.contact = .with {
+        $0.phone = "027-88880000"
+        $0.email = "office@example.org"
+      }
+      $0.createTime = .with { $0.seconds = 1_700_000_000 }
+      $0.updateTime = .with { $0.seconds = 1_700_000_000 }
+      $0.etag = "0123456789abcdef"
+    }
+    let bytes = institution.serialized()
+    report("unpack Institution of \(bytes.count) bytes") {
+      (try? Registry.Institution(serialized: bytes))?.address.utf8.count ?? 0
+    }
+    report("pack Institution") { institution.serialized().count }
   }
 
   private static func pack(_ payload: GRPCTesting.Payload?, into target: UnsafeMutableRawPointer) -> Int {
