@@ -71,6 +71,13 @@ import Testing
     #expect(try GRPCTesting.Payload(serialized: message.serialized()) == message)
   }
 
+  @Test func whatProtocWritesIsWhatWeWrite() throws {
+    for bytes in ProtoFiles.serialized {
+      let file = try GoogleProtobuf.FileDescriptorProto(serialized: bytes)
+      #expect(file.serialized() == bytes, "\(file.name ?? "")")
+    }
+  }
+
   @Test func theProtoFilesDescribeTheGeneratedTypes() throws {
     let files = try ProtoFiles.serialized.map { try GoogleProtobuf.FileDescriptorProto(serialized: $0) }
     let seen = files.reduce(into: Set<String>()) { seen, file in
