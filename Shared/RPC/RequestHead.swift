@@ -21,22 +21,19 @@ struct RequestHead: ~Copyable {
   /// The fields that are the caller's own.
   var metadata = Metadata()
 
-  mutating func receive(_ name: Span<UInt8>, _ value: Span<UInt8>, _ methods: MethodTable) {
+  mutating func receivePath(_ path: Span<UInt8>, _ methods: MethodTable) {
+    method = methods.find(path)
+    if method == nil { unknownPath = path.string }
+  }
+
+  /// Reads any field but `:path`.
+  mutating func receive(_ name: Span<UInt8>, _ value: Span<UInt8>) {
     switch name[0] {
-    case UInt8(ascii: ":"): receivePseudo(name, value, methods)
+    case UInt8(ascii: ":"): if name.equals(":method") { isPost = value.equals("POST") }
     case UInt8(ascii: "c") where name.equals("content-type"): isGRPC = RequestHead.isGRPCContent(value)
     case UInt8(ascii: "t") where name.equals("te"): break
     case UInt8(ascii: "g") where name.hasPrefix("grpc-"): receiveProtocolField(name, value)
     default: metadata.addReceived(name, value)
-    }
-  }
-
-  private mutating func receivePseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, _ methods: MethodTable) {
-    if name.equals(":path") {
-      method = methods.find(value)
-      if method == nil { unknownPath = value.string }
-    } else if name.equals(":method") {
-      isPost = value.equals("POST")
     }
   }
 

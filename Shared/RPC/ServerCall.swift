@@ -46,7 +46,7 @@ final class ServerCall: HTTPStream {
   override func receivedField(name: Span<UInt8>, value: Span<UInt8>) {
     // Trailers of a request have no meaning in gRPC.
     guard phase == .headers else { return }
-    head.receive(name, value, server.methods)
+    if name.equals(":path") { head.receivePath(value, server.methods) } else { head.receive(name, value) }
   }
 
   override func receivedHeaders(endStream: Bool) {
@@ -124,20 +124,19 @@ final class ServerCall: HTTPStream {
 
   private func start(_ method: ServerMethod) {
     phase = .running
-    let loop = server.loop
-    let bound = LoopBound(self, on: loop)
     let context = ServerContext(
-      bound, path: method.path, metadata: head.metadata, deadline: deadline, peer: peer, startedAt: loop.now)
+      LoopBound(self, on: server.loop), path: method.path, metadata: head.metadata, deadline: deadline, peer: peer,
+      startedAt: server.loop.now)
     self.context = context
     if let refusal = server.refuse(context) { return finish(refusal) }
-    task = Task.immediate(executorPreference: loop) {
+    task = Task.immediate(executorPreference: server.loop) {
       var thrown: (any Error)?
       do { try await method.serve(ServerExchange(context)) } catch { thrown = error }
-      if loop.isCurrent {
-        bound.onLoop.handlerEnded(thrown)
+      if context.call.loop.isCurrent {
+        context.call.onLoop.handlerEnded(thrown)
       } else {
         let thrown = thrown
-        loop.run { bound.onLoop.handlerEnded(thrown) }
+        context.call.loop.run { context.call.onLoop.handlerEnded(thrown) }
       }
     }
   }
