@@ -9,17 +9,24 @@ extension Database {
   /// read; they are told (`tokenInvalid`) and start again.
   public func backup(to path: String) async throws {
     let partial = path + ".partial"
-    try await scan { reader in
+    do {
+      try await scan { try Self.copy($0.connection, to: partial) }
+      try Self.rename(partial, to: path)
+    } catch {
       unlink(partial)
-      let copy = try Connection(path: partial, mode: .backup, options: DatabaseOptions())
-      defer { copy.close() }
-      try reader.connection.copyAll(to: copy)
-      let problems = try copy.integrityProblems()
-      guard problems.isEmpty else {
-        throw StorageError(.corrupt, "the backup is not sound: \(problems.joined(separator: "; "))")
-      }
+      throw error
     }
-    try Self.rename(partial, to: path)
+  }
+
+  private static func copy(_ connection: Connection, to partial: String) throws {
+    unlink(partial)
+    let copy = try Connection(path: partial, mode: .backup, options: DatabaseOptions())
+    defer { copy.close() }
+    try connection.copyAll(to: copy)
+    let problems = try copy.integrityProblems()
+    guard problems.isEmpty else {
+      throw StorageError(.corrupt, "the backup is not sound: \(problems.joined(separator: "; "))")
+    }
   }
 
   /// Reads the whole database and returns what is wrong with it, in words; nothing when it is sound.

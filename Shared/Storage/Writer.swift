@@ -73,15 +73,18 @@ final class Writer: Sendable {
 
   private func serve() {
     Self.leaveSignalsToOtherThreads()
-    var pagesKept: Int32 = 0
+    var (logPages, checkpointAt): (Int32, Int32) = (0, options.checkpointPages)
     while let job = queue.waitForNext() {
       serveGroup(startingWith: job)
-      if connection.logPages >= pagesKept + options.checkpointPages {
-        pagesKept = checkpoint(SQLITE_CHECKPOINT_PASSIVE)
+      if connection.logPages < logPages { checkpointAt = options.checkpointPages }  // the log has begun anew
+      logPages = connection.logPages
+      if logPages >= checkpointAt {
+        checkpoint(SQLITE_CHECKPOINT_PASSIVE)
+        // While an old snapshot is read the log cannot begin anew; then it is tried again after as many pages more.
+        checkpointAt = logPages + options.checkpointPages
       }
-      if connection.logPages < pagesKept { pagesKept = 0 }
     }
-    _ = checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
+    checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
     connection.close()
     let waiting = ending.withLock { state in
       guard case .open(let waiting) = state else { return [] as [CheckedContinuation<Void, Never>] }
@@ -92,6 +95,7 @@ final class Writer: Sendable {
   }
 
   private func serveGroup(startingWith first: any WriteJob) {
+    rollBack()  // what an earlier rollback could not
     var group: [any WriteJob] = []
     do throws(StorageError) {
       try connection.control("BEGIN IMMEDIATE")
@@ -168,17 +172,13 @@ final class Writer: Sendable {
 
   private func rollBack() {
     guard connection.isInTransaction else { return }
-    // A rollback that fails leaves a connection on which BEGIN fails, and its error reaches the next caller.
+    // If it fails, BEGIN fails as well, and its error reaches the next callers; each group tries again.
     try? connection.control("ROLLBACK")
   }
 
-  /// Moves the log into the file and returns the number of pages that stay in it, because an older snapshot is still
-  /// being read. A failure is harmless: the log still holds everything, and a later one tries again.
-  private func checkpoint(_ mode: Int32) -> Int32 {
-    var (inLog, moved): (Int32, Int32) = (0, 0)
-    let result = sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, &inLog, &moved)
-    connection.logPages = 0
-    return result == SQLITE_OK && moved == inLog ? 0 : max(inLog, 0)
+  /// Moves the log into the file. A failure is harmless: the log still holds everything, and a later one tries again.
+  private func checkpoint(_ mode: Int32) {
+    sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
   }
 
   private static func nowMilliseconds() -> Int {

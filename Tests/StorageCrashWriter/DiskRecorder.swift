@@ -20,7 +20,7 @@ final class DiskRecorder: Sendable {
   /// Begins with the files as they are now, which counts as flushed.
   func start(with paths: [String]) {
     state.withLock { state in
-      state.paths = paths.map { path in realpath(path, nil).map { String(cString: $0) } ?? path }
+      state.paths = paths.map(Self.resolved)
       for (file, path) in state.paths.enumerated() {
         Self.append(.write, file, 0, Self.content(of: path), to: &state.log)
         Self.append(.flush, file, 0, [], to: &state.log)
@@ -72,6 +72,12 @@ final class DiskRecorder: Sendable {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count)
     return String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func content(of path: String) -> [UInt8] {

@@ -33,7 +33,8 @@ struct BackupTests {
     }
     writing.cancel()
     _ = await writing.result
-    #expect(!FileManager.default.fileExists(atPath: folder.file("copy.db.partial")))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { $0.contains("partial") } == [])
   }
 
   @Test func aRestoredDatabaseGoesOnAndRefusesTokensFromItsFuture() async throws {
@@ -49,6 +50,20 @@ struct BackupTests {
     #expect(error?.code == .tokenInvalid)
     try await restored.write { try $0.insertItem(1) }
     #expect(try await restored.itemIDs() == [1])
+  }
+
+  @Test func aDamagedDatabaseGivesNoBackup() async throws {
+    let database = try folder.open()
+    try await database.write { for number in 0..<2_000 { try $0.insertItem(number, name: "item number \(number)") } }
+    await database.close()
+    let file = try FileHandle(forWritingTo: URL(filePath: folder.file()))
+    try file.seek(toOffset: try file.seekToEnd() - 4_096)
+    try file.write(contentsOf: Data(repeating: 0xff, count: 100))
+    try file.close()
+    let error = await storageError { try await (try folder.open()).backup(to: folder.file("copy.db")) }
+    #expect(error?.code == .corrupt)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { $0.contains("copy") } == [])
   }
 
   @Test func aFailedBackupLeavesTheOldOne() async throws {

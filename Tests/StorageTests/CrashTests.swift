@@ -18,10 +18,11 @@ struct CrashTests {
   @Test func aKilledProcessLosesNoAnswerAndLeavesNoHalf() async throws {
     var acknowledged: Set<Int> = []
     for round in 0..<25 {
-      let writer = try CrashWriter(folder.file(), "run", "\(round * 1_000_000)")
-      acknowledged.formUnion(writer.acknowledged(atLeast: 1))
+      let writer = try CrashWriter(folder.file(), "run", "\(round * 1_000_000)", in: folder)
+      try await writer.waitForAnAnswer()
       try await Task.sleep(for: .milliseconds(Int.random(in: 0...30)))
-      acknowledged.formUnion(writer.kill())
+      await writer.kill()
+      acknowledged.formUnion(try writer.acknowledged())
       try await requireWholeWrites("test.db", acknowledged, "round \(round)")
     }
     #expect(acknowledged.count > 25)
@@ -31,8 +32,8 @@ struct CrashTests {
   /// flushed is there in random sectors of 512 bytes, in any order.
   @Test(arguments: [UInt64.random(in: 0...9999), 1])
   func aLossOfPowerLosesNoAnswerAndLeavesNoHalf(seed: UInt64) async throws {
-    let writer = try CrashWriter(folder.file("recorded.db"), "record", folder.file("record"))
-    #expect(writer.waitForEnd().status == 0)
+    let writer = try CrashWriter(folder.file("recorded.db"), "record", folder.file("record"), in: folder)
+    try #require(await writer.waitForEnd() == 0)
     let log = try DiskLog(contentsOf: folder.file("record"))
     #expect(log.acknowledged(before: log.records.count).count == 400)
 
@@ -51,9 +52,9 @@ struct CrashTests {
   /// One in fifteen writes, truncations and flushes of the files fails.
   @Test(arguments: [UInt64.random(in: 0...9999), 1, 2, 3])
   func aFailingDiskLosesNoAnswerAndLeavesNoHalf(seed: UInt64) async throws {
-    let writer = try CrashWriter(folder.file(), "faults", "\(seed)")
-    let (acknowledged, status) = writer.waitForEnd()
-    #expect(status == 0, "the process must live on, seed \(seed)")
+    let writer = try CrashWriter(folder.file(), "faults", "\(seed)", in: folder)
+    #expect(await writer.waitForEnd() == 0, "the process must live on, seed \(seed)")
+    let acknowledged = try writer.acknowledged()
     #expect(!acknowledged.isEmpty && acknowledged.count < 400, "seed \(seed)")
     try await requireWholeWrites("test.db", Set(acknowledged), "seed \(seed)")
   }
@@ -79,19 +80,20 @@ struct CrashTests {
   }
 
   @Test func aFileThatAnotherProcessHasOpenIsRefused() async throws {
-    let writer = try CrashWriter(folder.file(), "run", "0")
-    #expect(!writer.acknowledged(atLeast: 1).isEmpty)
+    let writer = try CrashWriter(folder.file(), "run", "0", in: folder)
+    try await writer.waitForAnAnswer()
     var options = DatabaseOptions()
     options.busyMilliseconds = 50
     let error = await storageError { _ = try folder.open(migrations: Self.migrations, options: options) }
     #expect(error?.code == .busy)
 
-    _ = writer.kill()
+    await writer.kill()
     let database = try folder.open(migrations: Self.migrations, options: options)
     // And the other way round: the helper ends without an answer while this process has the file.
-    let late = try CrashWriter(folder.file(), "run", "1000000")
+    let late = try CrashWriter(folder.file(), "run", "1000000", in: folder)
     try await Task.sleep(for: .milliseconds(100))
-    #expect(late.kill() == [])
+    await late.kill()
+    #expect(try late.acknowledged() == [])
     await database.close()
   }
 }

@@ -1,47 +1,43 @@
 import Foundation
 
-/// A process of `storage-crash-writer`, which writes numbers into a database.
+/// A process of `storage-crash-writer`, which writes numbers into a database and acknowledges them in a file.
 final class CrashWriter {
   private let process = Process()
-  private let output = Pipe()
+  private let answers: String
+  private let (ends, end) = AsyncStream.makeStream(of: Void.self)
 
   /// The helper lies next to the tests' own executable.
-  init(_ arguments: String...) throws {
+  init(_ arguments: String..., in folder: TemporaryFolder) throws {
     let tests = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    answers = folder.file("answers-\(UUID().uuidString)")
+    try Data().write(to: URL(filePath: answers))
     process.executableURL = tests.deletingLastPathComponent().appending(path: "storage-crash-writer")
     process.arguments = arguments
-    process.standardOutput = output
-    process.standardError = Pipe()
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: answers))
+    process.standardError = FileHandle.nullDevice
+    process.terminationHandler = { [end] _ in end.yield() }
     try process.run()
   }
 
-  /// Reads acknowledged numbers until there are at least `count`; fewer when the process ends first.
-  func acknowledged(atLeast count: Int) -> [Int] {
-    var text = Data()
-    while text.count(where: { $0 == UInt8(ascii: "\n") }) < count {
-      let part = output.fileHandleForReading.availableData
-      if part.isEmpty { break }
-      text.append(part)
-    }
-    return Self.numbers(in: text)
+  /// Every number that was acknowledged until now.
+  func acknowledged() throws -> [Int] {
+    try String(contentsOfFile: answers, encoding: .utf8).split(separator: "\n").compactMap { Int($0) }
   }
 
-  /// What the process acknowledged in all, and its exit status.
-  func waitForEnd() -> (acknowledged: [Int], status: Int32) {
-    let all = Self.numbers(in: output.fileHandleForReading.readDataToEndOfFile())
-    process.waitUntilExit()
-    return (all, process.terminationStatus)
+  /// Returns at the first acknowledged number, or when the process ends without one.
+  func waitForAnAnswer() async throws {
+    while try acknowledged().isEmpty, process.isRunning { try await Task.sleep(for: .milliseconds(2)) }
   }
 
-  /// Kills the process with signal 9 and returns what it had acknowledged since the last look.
-  func kill() -> [Int] {
+  /// Returns the exit status.
+  func waitForEnd() async -> Int32 {
+    for await _ in ends { break }
+    return process.terminationStatus
+  }
+
+  /// Kills the process with signal 9.
+  func kill() async {
     Foundation.kill(process.processIdentifier, SIGKILL)
-    let rest = Self.numbers(in: output.fileHandleForReading.readDataToEndOfFile())
-    process.waitUntilExit()
-    return rest
-  }
-
-  private static func numbers(in text: Data) -> [Int] {
-    String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { Int($0) }
+    _ = await waitForEnd()
   }
 }

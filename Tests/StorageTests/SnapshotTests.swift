@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import Testing
 
@@ -69,6 +70,26 @@ struct SnapshotTests {
       }
       try await group.waitForAll()
     }
+  }
+
+  @Test func theLogIsMovedIntoTheFileWhileReadersRead() async throws {
+    var options = DatabaseOptions()
+    options.checkpointPages = 50
+    let database = try folder.open("moved.db", options: options)
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<2 {
+        group.addTask {
+          while !Task.isCancelled { _ = try await database.read { try $0.lastChange() } }
+        }
+      }
+      for number in 0..<1_000 { try await database.write { try $0.insertItem(number) } }
+      group.cancelAll()
+      try await group.waitForAll()
+    }
+    let logBytes = try FileManager.default.attributesOfItem(atPath: folder.file("moved.db-wal"))[.size] as? Int ?? 0
+    #expect(logBytes < 10 * 50 * 4_096)
+    await database.close()
+    #expect(!FileManager.default.fileExists(atPath: folder.file("moved.db-wal")))
   }
 
   @Test func readsOverTheLimitAreRefused() async throws {

@@ -207,6 +207,25 @@ struct WriterTests {
     #expect(try await folder.open().itemIDs() == stored)
   }
 
+  /// The lock is held by a second database of this process on the same file.
+  @Test func aLockHeldTooLongFailsThoseThatWaitedAndNoLaterOnes() async throws {
+    var options = DatabaseOptions()
+    options.busyMilliseconds = 100
+    let (holder, database) = (try folder.open(), try folder.open(options: options))
+    let (gate, held) = await holdWriter(of: holder)
+    let codes = await withTaskGroup(of: StorageError.Code?.self) { group in
+      for number in 0..<10 {
+        group.addTask { await storageError { try await database.write { try $0.insertItem(number) } }?.code }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(codes == Array(repeating: .busy, count: 10))
+    gate.open()
+    try await held.value
+    try await database.write { try $0.insertItem(1) }
+    #expect(try await holder.itemIDs() == [1])
+  }
+
   @Test func closingTwiceIsHarmless() async throws {
     let database = try folder.open()
     await database.close()
