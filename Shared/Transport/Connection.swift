@@ -126,6 +126,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     startedAt = loop.now
     lastReceived = loop.now
     lastWriteProgress = loop.now
+    watchesOutput = true
     watch(EPOLLIN.rawValue | EPOLLOUT.rawValue)
   }
 
@@ -199,13 +200,9 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
 
   private func finishDraining() {
     guard state == .open else { return }
-    nghttp2_session_terminate_when_drained()
-    needsFlush()
-  }
-
-  private func nghttp2_session_terminate_when_drained() {
     let last = nghttp2_session_get_last_proc_stream_id(session)
     nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, NGHTTP2_NO_ERROR.rawValue, nil, 0)
+    needsFlush()
   }
 
   /// Ends the connection and all its streams at once.
@@ -302,7 +299,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   }
 
   private func setWatch(output: Bool) {
-    guard output != watchesOutput || state == .handshaking || state == .open else { return }
+    guard output != watchesOutput else { return }
     watchesOutput = output
     loop.change(socket.descriptor, to: EPOLLIN.rawValue | (output ? EPOLLOUT.rawValue : 0))
   }

@@ -1,4 +1,5 @@
 import CLinux
+import Glibc
 
 /// Accepts connections on one loop. Each loop of a server has one, and the kernel spreads the connections over them.
 public final class Listener: ReadinessHandler {
@@ -9,6 +10,8 @@ public final class Listener: ReadinessHandler {
   private let limits: ConnectionLimits
   private unowned let owner: ConnectionOwner
   private var open = true
+  /// Set while no connection can be accepted.
+  private var pause: LoopTimer?
 
   /// Listens on `address`; port 0 takes a free one, which `address` then says. On the loop only.
   public init(
@@ -31,7 +34,8 @@ public final class Listener: ReadinessHandler {
     guard open else { return }
     open = false
     acceptAll()
-    loop.unwatch(socket.descriptor)
+    if let pause { loop.cancel(pause) } else { loop.unwatch(socket.descriptor) }
+    pause = nil
   }
 
   func ready(_ events: UInt32) { acceptAll() }
@@ -40,6 +44,16 @@ public final class Listener: ReadinessHandler {
     while let accepted = socket.accept() {
       // A connection that cannot even be set up (no memory for TLS) is closed by dropping it.
       _ = try? Connection(accepting: accepted, context, limits: limits, loop: loop, owner: owner)
+    }
+    // Out of descriptors or memory: the connection stays in the backlog, and the loop would be told of it without end.
+    if open, [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) { pauseAccepting() }
+  }
+
+  private func pauseAccepting() {
+    loop.unwatch(socket.descriptor)
+    pause = loop.schedule(at: loop.now + .milliseconds(100)) { [self] in
+      pause = nil
+      loop.watch(socket.descriptor, EPOLLIN.rawValue, self)
     }
   }
 }
