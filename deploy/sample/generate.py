@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+"""Makes the sample of the register: institutions.csv, practitioners.csv, outlets.csv, as agencies export them.
+
+Everything but the outlets that the action plan names is synthetic, says so in the column 合成数据, and has valid codes.
+The same seed makes the same files. Each file also has bad rows on purpose, listed in BAD_ROWS at the end and in
+README.md's tour, so that the report of an import has something to show.
+"""
+import csv
+import datetime
+import pathlib
+import random
+
+SEED = 20220318
+INSTITUTIONS = 360
+PRACTITIONERS = 3000
+TODAY = datetime.date(2025, 6, 30)
+HERE = pathlib.Path(__file__).parent
+
+DIVISIONS = [
+    ("420100", "武汉", 150), ("420200", "黄石", 12), ("420300", "十堰", 12), ("420500", "宜昌", 32),
+    ("420600", "襄阳", 30), ("420700", "鄂州", 8), ("420800", "荆门", 14), ("420900", "孝感", 16),
+    ("421000", "荆州", 16), ("421100", "黄冈", 14), ("421200", "咸宁", 10), ("421300", "随州", 8),
+    ("422800", "恩施", 8), ("429004", "仙桃", 6), ("429005", "潜江", 6), ("429006", "天门", 5), ("429021", "神农架", 2),
+]
+WUHAN_DISTRICTS = ["420102", "420103", "420104", "420105", "420106", "420107", "420111", "420112", "420115"]
+WORDS = "楚天 江汉 光谷 东湖 荆楚 长江 华中 三峡 明德 致远 博雅 信诚 正和 汇智 中南 启明 睿思 天权 立德 鼎新 云梦 归元 高华 慧远 知行 卓越 金石 恒信 开元 方圆".split()
+ENDINGS = "达 和 信 远 创 联 盛 诚 源 瑞 安 博 嘉 通 兴".split()
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢"
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂文华建国志海燕玲云雪梅晨宇轩子涵浩然思远嘉怡欣悦若彤一诺"
+STREETS = "中南路 珞喻路 解放大道 建设大道 东风大道 高新大道 民主路 沿江大道 人民路 发展大道".split()
+USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+
+def organization_check(body):
+    value = lambda c: int(c) if c.isdigit() else ord(c) - 55
+    digit = 11 - sum(value(c) * w for c, w in zip(body, (3, 7, 9, 10, 5, 8, 4, 2))) % 11
+    return {10: "X", 11: "0"}.get(digit, str(digit))
+
+
+def credit_code(prefix, division, serial):
+    """A unified social credit code (GB 32100-2015): `MA` and six characters of the serial make the organisation part."""
+    number, part = serial, ""
+    for _ in range(6):
+        number, digit = divmod(number, len(USCC_ALPHABET))
+        part = USCC_ALPHABET[digit] + part
+    body = prefix + division + "MA" + part
+    body += organization_check(body[8:16])
+    total = sum(USCC_ALPHABET.index(c) * pow(3, i, 31) for i, c in enumerate(body))
+    return body + USCC_ALPHABET[(31 - total % 31) % 31]
+
+
+def identity_number(region, birth, order):
+    """A resident identity number (GB 11643-1999). Order 9xx: synthetic, never given to a newborn by an office."""
+    body = f"{region}{birth:%Y%m%d}{order:03}"
+    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+    return body + "10X98765432"[sum(int(c) * w for c, w in zip(body, weights)) % 11]
+
+
+def day_between(rng, first, last):
+    return first + datetime.timedelta(days=rng.randrange((last - first).days + 1))
+
+
+def spread():
+    """The division of each institution, in proportion to the weights."""
+    total = sum(weight for _, _, weight in DIVISIONS)
+    divisions = [d for d in DIVISIONS for _ in range(max(1, round(d[2] * INSTITUTIONS / total)))]
+    return divisions[:INSTITUTIONS] + [DIVISIONS[0]] * max(0, INSTITUTIONS - len(divisions))
+
+
+def institutions(rng):
+    kinds = ["专利代理"] * 40 + ["商标代理"] * 25 + ["法律服务"] * 8 + ["信息服务"] * 8 + ["咨询服务"] * 9 + \
+        ["运营服务"] * 4 + ["培训服务"] * 3 + ["评估服务"] * 3
+    rows, names = [], set()
+    agency_code = 42900
+    for serial, (division, city, _) in enumerate(spread()):
+        kind = rng.choice(kinds)
+        form = rng.choices(["合伙企业", "有限责任公司", "律师事务所"], [45, 40, 15])[0] if kind == "专利代理" else \
+            rng.choices(["有限责任公司", "其他", "律师事务所" if kind == "法律服务" else "事业单位"], [75, 10, 15])[0]
+        while True:
+            word = rng.choice(WORDS) + rng.choice(ENDINGS)
+            name = institution_name(city, word, kind, form)
+            if name not in names:
+                names.add(name)
+                break
+        established = day_between(rng, datetime.date(2003, 1, 2), datetime.date(2024, 6, 30))
+        prefix = {"律师事务所": "31", "事业单位": "12"}.get(form, "91")
+        place = rng.choice(WUHAN_DISTRICTS) if division == "420100" and rng.random() < 0.7 else division
+        size = rng.choice([3, 5, 8, 12, 15, 20, 30, 45, 80])
+        row = {
+            "统一社会信用代码": credit_code(prefix, division, 700_000 + serial * 37),
+            "机构名称": name, "机构类型": kind, "组织形式": form, "行政区划": place,
+            "服务形式": service_forms(rng, kind), "地址": f"{city}{rng.choice(STREETS)}{rng.randrange(1, 999)}号",
+            "成立日期": str(established), "专利代理机构代码": "", "执业许可状态": "", "许可日期": "",
+            "商标代理备案状态": "", "商标代理备案日期": "",
+            "品牌等级": rng.choices(["无", "市级", "省级", "国家级"], [70, 16, 10, 4])[0],
+            "专精特新": rng.choices(["否", "是"], [92, 8])[0], "联系人": "综合部",
+            "联系电话": f"027-{rng.randrange(80000000, 88999999)}", "电子邮箱": f"contact{serial:03}@example.com",
+            "从业人数": size, "年营业收入(元)": size * rng.randrange(120_000, 420_000), "合成数据": "是",
+        }
+        if kind == "专利代理":
+            agency_code += 1
+            granted = min(established + datetime.timedelta(days=rng.randrange(60, 500)), TODAY)
+            row.update({
+                "专利代理机构代码": str(agency_code), "许可日期": str(granted),
+                "执业许可状态": rng.choices(["正常", "经营异常", "责令整改", "停止承接新业务"], [92, 5, 2, 1])[0],
+            })
+        if kind == "商标代理" or (kind == "专利代理" and rng.random() < 0.5):
+            row.update({
+                "商标代理备案状态": "已备案",
+                "商标代理备案日期": str(max(established, day_between(rng, datetime.date(2022, 12, 1), TODAY))),
+            })
+        rows.append(row)
+    return rows
+
+
+def institution_name(city, word, kind, form):
+    middle = {"专利代理": "专利代理", "商标代理": "商标代理", "法律服务": "知识产权法律服务", "信息服务": "知识产权信息服务",
+              "咨询服务": "知识产权咨询", "运营服务": "知识产权运营", "培训服务": "知识产权培训", "评估服务": "知识产权评估"}[kind]
+    if form == "律师事务所":
+        return f"湖北{word}({city})律师事务所"
+    if form == "合伙企业":
+        return f"{city}{word}知识产权代理事务所(普通合伙)"
+    if form == "有限责任公司":
+        return f"{city}{word}{middle}有限公司"
+    return f"{city}{word}{middle}中心"
+
+
+def service_forms(rng, kind):
+    main = {"专利代理": "代理", "商标代理": "代理", "法律服务": "法律", "信息服务": "信息", "咨询服务": "咨询",
+            "运营服务": "运营", "培训服务": "培训", "评估服务": "咨询"}[kind]
+    others = [f for f in ("代理", "法律", "信息", "咨询", "运营", "培训") if f != main]
+    return "、".join([main] + rng.sample(others, rng.choice([0, 0, 1, 1, 2])))
+
+
+def practitioners(rng, employers):
+    agencies = [e for e in employers if e["执业许可状态"] in ("正常", "经营异常", "责令整改")]
+    rows = []
+    for serial in range(PRACTITIONERS):
+        is_attorney = serial % 3 == 0
+        agency = rng.choice(agencies if is_attorney else employers)
+        region = agency["行政区划"] if agency["行政区划"] != "420100" else rng.choice(WUHAN_DISTRICTS)
+        birth = day_between(rng, datetime.date(1962, 1, 1), datetime.date(1999, 12, 31))
+        established = datetime.date.fromisoformat(agency["成立日期"])
+        graduated = birth.replace(day=1, year=birth.year + 23)
+        started = day_between(rng, min(max(established, graduated), TODAY), TODAY)
+        row = {
+            "姓名": rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.choice([1, 2, 2]))),
+            "身份证号": identity_number(region, birth, 900 + serial % 100),
+            "人员类别": "专利代理师" if is_attorney else rng.choice(["商标代理人", "律师", "信息分析", "咨询", "运营", "其他"]),
+            "学历": rng.choices(["大专", "本科", "硕士", "博士"], [12, 55, 28, 5])[0],
+            "专利代理师资格证号": "", "资格证发证日期": "", "知识产权职称": "", "职称证书编号": "", "职称取得日期": "",
+            "执业机构统一社会信用代码": agency["统一社会信用代码"], "入职日期": str(started),
+            "岗位": rng.choice(["代理师", "流程", "检索", "咨询顾问", "合伙人", "主管"]),
+            "执业备案状态": "", "执业证号": "", "首次执业日期": "", "执业备案日期": "", "合成数据": "是",
+        }
+        if is_attorney:
+            certified = day_between(rng, min(graduated, started), started)
+            practice = day_between(rng, started, TODAY)
+            filed = min(practice + datetime.timedelta(days=rng.choice([5, 12, 20, 28, 40])), TODAY)
+            row.update({
+                "专利代理师资格证号": f"42{certified:%y}{serial:05}", "资格证发证日期": str(certified),
+                "执业备案状态": "已备案", "首次执业日期": str(practice), "执业备案日期": str(filed),
+                "执业证号": f"{agency['专利代理机构代码']}{practice:%y}{serial // 3 % 1000:03}.{serial % 10}",
+            })
+        if rng.random() < 0.12:
+            title_day = day_between(rng, min(max(graduated, datetime.date(2019, 6, 1)), TODAY), TODAY)
+            row.update({"知识产权职称": rng.choice(["助理知识产权师", "知识产权师", "高级知识产权师"]),
+                        "职称证书编号": f"ZC42{serial:06}", "职称取得日期": str(title_day)})
+        rows.append(row)
+    return unique(rows, "身份证号", "执业证号")
+
+
+def unique(rows, *columns):
+    """Drops the second row with a value that must be unique: birthdays and serials can meet by chance."""
+    seen, kept = set(), []
+    for row in rows:
+        keys = {(column, row[column]) for column in columns if row[column]}
+        if not keys & seen:
+            kept.append(row)
+            seen |= keys
+    return kept
+
+
+# The outlets that the action plan names, and named national ones; opening days are those of public notices where known,
+# else the year of the plan. Planned ones have no day.
+NAMED_OUTLETS = [
+    ("hubei-protection-center", "中国(湖北)知识产权保护中心", "知识产权保护中心", "420100", "筹建", "国家级", "湖北省知识产权局", ""),
+    ("yichang-regional-center", "湖北省知识产权保护中心宜昌区域中心", "知识产权保护中心", "420500", "筹建", "省级", "宜昌市知识产权局", ""),
+    ("xiangyang-regional-center", "湖北省知识产权保护中心襄阳区域中心", "知识产权保护中心", "420600", "筹建", "省级", "襄阳市知识产权局", ""),
+    ("wuhan-protection-center", "中国(武汉)知识产权保护中心", "知识产权保护中心", "420100", "运行", "国家级", "武汉市知识产权局", "2022-03-18"),
+    ("wuhan-auto-rapid-center", "中国武汉(汽车及零部件)知识产权快速维权中心", "快速维权中心", "420100", "运行", "国家级", "武汉市知识产权局", "2022-03-18"),
+    ("hubei-overseas-center", "湖北省海外知识产权维权服务中心", "海外维权服务中心", "420100", "运行", "省级", "湖北省知识产权局", "2019-08-01"),
+    ("wuhan-overseas-center", "武汉市海外知识产权维权服务指导中心", "海外维权服务中心", "420100", "运行", "市级", "武汉市知识产权局", "2020-09-30"),
+    ("hubei-examination-center", "国家知识产权局专利局专利审查协作湖北中心", "专利审查协作中心", "420100", "运行", "国家级", "国家知识产权局专利局", "2022-03-18"),
+]
+
+
+def outlets(rng):
+    rows = [outlet_row(*named, synthetic="否") for named in NAMED_OUTLETS]
+    synthetic = [
+        ("tisc", "技术与创新支持中心", "国家级", ["420100", "420100", "420100", "420500", "420600"]),
+        ("university-center", "高校国家知识产权信息服务中心", "国家级", ["420100", "420100", "420500"]),
+        ("national-outlet", "国家知识产权信息公共服务网点", "国家级", ["420100", "420300", "420900", "421000"]),
+        ("comprehensive", "综合性公共服务机构", "市级", ["420800", "421100", "429004"]),
+        ("workstation", "工作站", "市级", ["420200", "420700", "421200", "421300", "422800", "429005", "429006"]),
+        ("startup-base", "双创服务基地", "省级", ["420100", "420500", "420600", "420200"]),
+    ]
+    cities = {code: name for code, name, _ in DIVISIONS}
+    for prefix, kind, level, divisions in synthetic:
+        for number, division in enumerate(divisions, 1):
+            opened = day_between(rng, datetime.date(2019, 1, 2), datetime.date(2025, 3, 31))
+            place = rng.choice(WUHAN_DISTRICTS) if division == "420100" else division
+            rows.append(outlet_row(
+                f"{prefix}-{division}-{number}", f"{cities[division]}{kind}({number}号,示例)", kind, place, "运行", level,
+                f"{cities[division]}示例单位", str(opened), synthetic="是"))
+    return rows
+
+
+def outlet_row(id, name, kind, division, state, level, host, opened, synthetic):
+    return {"网点编号": id, "网点名称": name, "网点类型": kind, "行政区划": division, "状态": state, "级别": level,
+            "建设单位": host, "地址": "", "启用日期": opened, "关闭日期": "", "联系人": "", "联系电话": "", "合成数据": synthetic}
+
+
+def with_bad_rows(rows, bad):
+    """Puts each bad row, a copy of a good one with some cells changed, at its place."""
+    rows = list(rows)
+    for place, cells in bad:
+        rows.insert(place, {**rows[place], **cells})
+    return rows
+
+
+# Bad rows on purpose: place in the file, cells that break a rule.
+BAD_ROWS = {
+    "institutions": [
+        (6, {"统一社会信用代码": "91420100MA4K00010Q"}),  # GB32100-check: last character
+        (40, {"统一社会信用代码": "91420100MA4KO0010R"}),  # GB32100-alphabet: letter O
+        (75, {"统一社会信用代码": "9142010MA4K00010R"}),  # GB32100-length: 17 characters
+        (110, {"统一社会信用代码": "91420100MA4K00010R", "组织形式": "有限责任公司", "行政区划": "420400"}),  # GBT2260-hubei
+        (150, {"统一社会信用代码": "91420500MA4901232F", "组织形式": "有限责任公司", "成立日期": "2023-02-30"}),  # date-exists
+        (200, {"统一社会信用代码": "91420600309864210U", "组织形式": "有限责任公司", "机构类型": "代账"}),  # enum-value
+        (260, {}),  # row-repeated: the row before it, once more
+    ],
+    "practitioners": [
+        (9, {"身份证号": "420106199003071237"}),  # GB11643-check
+        (500, {"身份证号": "420106199002300018"}),  # GB11643-date: 30 February
+        (1200, {"身份证号": "420106199003071238", "执业机构统一社会信用代码": "12420000420005019E"}),  # institution-exists
+        (2000, {"身份证号": "42010619900307018X", "姓名": ""}),  # required
+    ],
+    "outlets": [
+        (12, {"网点编号": "bad-division", "行政区划": "430100"}),  # GBT2260-hubei: Changsha
+        (20, {"网点编号": "no-opening-day", "启用日期": ""}),  # required
+    ],
+}
+
+
+def write(name, rows):
+    # As spreadsheets write it: byte order mark and CRLF.
+    with open(HERE / f"{name}.csv", "w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\r\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def main():
+    rng = random.Random(SEED)
+    employers = institutions(rng)
+    write("institutions", with_bad_rows(employers, BAD_ROWS["institutions"]))
+    write("practitioners", with_bad_rows(practitioners(rng, employers), BAD_ROWS["practitioners"]))
+    write("outlets", with_bad_rows(outlets(rng), BAD_ROWS["outlets"]))
+
+
+main()
