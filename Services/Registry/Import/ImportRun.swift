@@ -3,6 +3,7 @@ import Identity
 import Messages
 import RPC
 import Schema
+import Service
 import Storage
 
 /// A piece of a file that is imported, as the requests of the three imports carry it.

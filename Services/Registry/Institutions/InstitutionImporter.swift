@@ -49,9 +49,7 @@ struct InstitutionImporter: RowImporter {
     let (checked, problems) = institutions.rules(now).normalized(input)
     // What only a record with its stored fields can show is left to the store, unless the row is all there is.
     let isFinal = layout.isComplete && cells.problems.list.isEmpty
-    return (
-      Draft(input: input, checked: checked, problems: problems), isFinal ? problems : cells.problems
-    )
+    return (Draft(input: input, checked: checked, problems: problems), isFinal ? problems : cells.problems)
   }
 
   func store(

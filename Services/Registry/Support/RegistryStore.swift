@@ -3,6 +3,7 @@ import Identity
 import Messages
 import RPC
 import Schema
+import Service
 import Storage
 
 /// What every capability of the register works with: the database, the rules, the time, and the key of personal data.
