@@ -160,9 +160,9 @@ struct RandomEverything {
     return flip() ? edges.randomElement(using: &random) ?? 0 : Number(truncatingIfNeeded: random.next())
   }
 
-  /// No NaN, which equals nothing, and no -0.0, which protobuf-c leaves out.
+  /// No NaN, which equals nothing.
   private mutating func fraction() -> Double {
-    let values = [0, 1, -1.5, .infinity, -.infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 1e-40]
+    let values = [0, -0.0, 1, -1.5, .infinity, -.infinity, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 1e-40]
     return values.randomElement(using: &random) ?? 0
   }
 

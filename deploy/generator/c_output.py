@@ -53,7 +53,7 @@ def _run_plugin(descriptor_set):
         copy.ClearField("service")
         copy.options.MergeFromString(NO_PACK_HELPERS)
         for message in copy.message_type:
-            _adjust(message)
+            _adjust(message, file.syntax == "proto3")
         request.file_to_generate.append(file.name)
     result = subprocess.run(["protoc-gen-c"], input=request.SerializeToString(), stdout=subprocess.PIPE, check=True)
     response = plugin_pb2.CodeGeneratorResponse.FromString(result.stdout)
@@ -63,7 +63,12 @@ def _run_plugin(descriptor_set):
         yield file.name, file.content
 
 
-def _adjust(message):
+def _adjust(message, is_proto3):
+    """Changes a message into what protobuf-c is to know of it.
+
+    protobuf-c leaves out what is zero, as proto3 wants it; but both fields of a map entry are always
+    written, and -0.0 is not zero. A oneof around such a field lets us decide.
+    """
     for oneof in message.oneof_decl:
         oneof.name = model.c_oneof_name(oneof.name)
     for field in message.field:
@@ -72,18 +77,13 @@ def _adjust(message):
         if field.type == descriptor_pb2.FieldDescriptorProto.TYPE_STRING:
             field.ClearField("default_value")
             field.options.MergeFromString(STRING_AS_BYTES)
+        if message.options.map_entry or is_proto3 and model.is_bare_fraction(field):
+            field.oneof_index = len(message.oneof_decl)
+            message.oneof_decl.add(name=model.c_presence_name(field.name))
+    # protoc accepts no oneof in a map entry, and protobuf-c need not know that it is one.
+    message.options.ClearField("map_entry")
     for nested in message.nested_type:
-        _adjust(nested)
-    if message.options.map_entry:
-        _give_presence(message)
-
-
-def _give_presence(entry):
-    """Makes protobuf-c write both fields of a map entry even when they are zero, as every library does."""
-    entry.options.ClearField("map_entry")
-    for index, field in enumerate(entry.field):
-        entry.oneof_decl.add(name=f"{field.name}_presence")
-        field.oneof_index = index
+        _adjust(nested, is_proto3)
 
 
 def _mark_text(content, text_fields):

@@ -170,12 +170,28 @@ class Oneof:
         self.swift_name = names.member(proto.name)
         type_name = names.upper_camel(proto.name)
         self.swift_type = type_name + "Choice" if type_name in taken or type_name in names.SWIFT_TYPES else type_name
-        self.c_case = names.c_field(c_oneof_name(proto.name)) + "_case"
+        self.c_case = c_case(c_oneof_name(proto.name))
 
 
 def c_oneof_name(name):
     """protoc names the presence of field `x` `_x`; C gives that a name of its own."""
-    return f"{name[1:]}_presence" if name.startswith("_") else name
+    return c_presence_name(name[1:]) if name.startswith("_") else name
+
+
+def c_case(oneof_name):
+    """The struct member that holds the number of a oneof's field that is set."""
+    return names.c_field(oneof_name) + "_case"
+
+
+def c_presence_name(field_name):
+    """The oneof that tells C whether a field is there."""
+    return f"{field_name}_presence"
+
+
+def is_bare_fraction(proto):
+    """Whether a proto3 field is a floating-point number without presence."""
+    is_fraction = proto.type in (FIELD.TYPE_FLOAT, FIELD.TYPE_DOUBLE)
+    return is_fraction and proto.label != FIELD.LABEL_REPEATED and not proto.HasField("oneof_index")
 
 
 class Field:

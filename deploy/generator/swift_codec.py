@@ -1,7 +1,7 @@
 """The bridge between Swift values and protoc-c's structs: how to read one, how to fill one."""
 
 import names
-from schema import Oneof
+from schema import Oneof, c_case, c_presence_name, is_bare_fraction
 from swift_source import Source, header
 
 
@@ -154,6 +154,11 @@ def _fill_field(source, field):
         elif not field.is_message:
             source.line(f"c.pointee.has_{field.c_name} = 1")
         source.line(f"{place} = {_fill_one(field, 'value')}")
+        source.close()
+    elif field.message.file.is_proto3 and is_bare_fraction(field.proto):
+        source.open(f"if {name}.bitPattern != 0 {{")
+        source.line(f"c.pointee.{c_case(c_presence_name(field.proto.name))} = .init({field.number})")
+        source.line(f"{place} = {name}")
         source.close()
     else:
         source.line(f"{place} = {_fill_one(field, name)}")

@@ -16,7 +16,10 @@ extension GoogleProtobuf.DoubleValue {
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
     let c = memory.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
-    c.pointee.value = self.value
+    if self.value.bitPattern != 0 {
+      c.pointee.value_presence_case = .init(1)
+      c.pointee.value = self.value
+    }
   }
 }
 
@@ -32,7 +35,10 @@ extension GoogleProtobuf.FloatValue {
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
     let c = memory.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
-    c.pointee.value = self.value
+    if self.value.bitPattern != 0 {
+      c.pointee.value_presence_case = .init(1)
+      c.pointee.value = self.value
+    }
   }
 }
 

@@ -129,8 +129,14 @@ extension TestMessages.Everything {
     c.pointee.one_fixed64 = oneFixed64
     c.pointee.one_sfixed32 = oneSfixed32
     c.pointee.one_sfixed64 = oneSfixed64
-    c.pointee.one_float = oneFloat
-    c.pointee.one_double = oneDouble
+    if oneFloat.bitPattern != 0 {
+      c.pointee.one_float_presence_case = .init(11)
+      c.pointee.one_float = oneFloat
+    }
+    if oneDouble.bitPattern != 0 {
+      c.pointee.one_double_presence_case = .init(12)
+      c.pointee.one_double = oneDouble
+    }
     c.pointee.one_bool = oneBool ? 1 : 0
     c.pointee.one_string = arena.text(oneString)
     c.pointee.one_bytes = arena.bytes(oneBytes)

@@ -31,24 +31,42 @@ typedef struct Google__Protobuf__BytesValue Google__Protobuf__BytesValue;
 
 /* --- messages --- */
 
+typedef enum {
+  GOOGLE__PROTOBUF__DOUBLE_VALUE__VALUE_PRESENCE__NOT_SET = 0,
+  GOOGLE__PROTOBUF__DOUBLE_VALUE__VALUE_PRESENCE_VALUE = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__PROTOBUF__DOUBLE_VALUE__VALUE_PRESENCE__CASE)
+} Google__Protobuf__DoubleValue__ValuePresenceCase;
+
 struct  Google__Protobuf__DoubleValue
 {
   ProtobufCMessage base;
-  double value;
+  Google__Protobuf__DoubleValue__ValuePresenceCase value_presence_case;
+  union {
+    double value;
+  };
 };
 #define GOOGLE__PROTOBUF__DOUBLE_VALUE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__protobuf__double_value__descriptor) \
-    , 0 }
+    , GOOGLE__PROTOBUF__DOUBLE_VALUE__VALUE_PRESENCE__NOT_SET, {0} }
 
+
+typedef enum {
+  GOOGLE__PROTOBUF__FLOAT_VALUE__VALUE_PRESENCE__NOT_SET = 0,
+  GOOGLE__PROTOBUF__FLOAT_VALUE__VALUE_PRESENCE_VALUE = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOOGLE__PROTOBUF__FLOAT_VALUE__VALUE_PRESENCE__CASE)
+} Google__Protobuf__FloatValue__ValuePresenceCase;
 
 struct  Google__Protobuf__FloatValue
 {
   ProtobufCMessage base;
-  float value;
+  Google__Protobuf__FloatValue__ValuePresenceCase value_presence_case;
+  union {
+    float value;
+  };
 };
 #define GOOGLE__PROTOBUF__FLOAT_VALUE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&google__protobuf__float_value__descriptor) \
-    , 0 }
+    , GOOGLE__PROTOBUF__FLOAT_VALUE__VALUE_PRESENCE__NOT_SET, {0} }
 
 
 struct  Google__Protobuf__Int64Value

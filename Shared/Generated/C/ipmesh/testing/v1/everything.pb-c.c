@@ -581,11 +581,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__field_des
     11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_FLOAT,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything, one_float_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything, one_float),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
@@ -593,11 +593,11 @@ static const ProtobufCFieldDescriptor ipmesh__testing__v1__everything__field_des
     12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_DOUBLE,
-    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Testing__V1__Everything, one_double_presence_case),
     offsetof(Ipmesh__Testing__V1__Everything, one_double),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
