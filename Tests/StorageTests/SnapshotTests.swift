@@ -78,7 +78,7 @@ struct SnapshotTests {
     let database = try folder.open("moved.db", options: options)
     try await withThrowingTaskGroup { group in
       for _ in 0..<2 {
-        group.addTask {
+        group.addTask(executorPreference: LoopExecutor()) {
           while !Task.isCancelled { _ = try await database.read { try $0.lastChange() } }
         }
       }
