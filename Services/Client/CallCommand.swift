@@ -17,7 +17,7 @@ struct CallCommand: AsyncParsableCommand {
       what a request may hold.
       """)
 
-  @Argument(help: "The method: SERVICE/METHOD, both in full.")
+  @Argument(help: "The method: SERVICE/METHOD, both in full.", completion: SchemaCompletion.methods)
   var method: String
 
   @Option(

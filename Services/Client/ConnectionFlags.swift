@@ -8,13 +8,13 @@ struct ConnectionFlags: ParsableArguments {
   @Option(help: "The server: HOST:PORT, several separated by commas. [env: IPMESH_ADDRESS]")
   var address: String?
 
-  @Option(help: "File with the authority that signs the server (ca.crt). [env: IPMESH_CA]")
+  @Option(help: "File with the authority that signs the server (ca.crt). [env: IPMESH_CA]", completion: .file())
   var ca: String?
 
-  @Option(help: "File with your certificate. [env: IPMESH_CERT]")
+  @Option(help: "File with your certificate. [env: IPMESH_CERT]", completion: .file())
   var cert: String?
 
-  @Option(help: "File with the key of your certificate. [env: IPMESH_KEY]")
+  @Option(help: "File with the key of your certificate. [env: IPMESH_KEY]", completion: .file())
   var key: String?
 
   @Option(help: "A profile of ~/.config/ipmesh/profiles.json.")

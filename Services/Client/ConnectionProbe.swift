@@ -12,6 +12,7 @@ enum ConnectionProbe {
   /// With TLS 1.3 a server judges our certificate after our side of the handshake is done: its refusal comes a little
   /// later, if it comes.
   private static let refusalWait: Duration = .milliseconds(300)
+  private static let connectTimeout: Duration = .seconds(3)
 
   static func run(_ address: SocketAddress, name: String, _ files: TLSFiles) async -> Outcome {
     do {
@@ -31,9 +32,11 @@ enum ConnectionProbe {
   ) async -> Outcome {
     await withCheckedContinuation { continuation in
       let owner = Owner(continuation)
+      var limits = ConnectionLimits()
+      limits.handshakeTimeout = connectTimeout
       do throws(ConnectionError) {
         owner.connection = try Connection(
-          to: address, name: name, context, cache: TLSSessionCache(), limits: ConnectionLimits(), loop: loop,
+          to: address, name: name, context, cache: TLSSessionCache(), limits: limits, loop: loop,
           owner: owner)
       } catch {
         owner.end(.failed(error))

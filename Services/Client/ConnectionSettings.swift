@@ -120,7 +120,7 @@ extension ConnectionSettings.Address {
       (host, port) = (parts[0], parts.count > 1 ? parts[1] : nil)
     }
     let number = port.map { UInt16($0) } ?? ConnectionSettings.portDefault
-    guard !host.isEmpty, !host.contains("/"), let number, number > 0 else {
+    guard !host.isEmpty, !host.contains(where: { "[]/".contains($0) }), let number, number > 0 else {
       throw LocalError("\"\(text)\" is not an address: write HOST:PORT, such as 127.0.0.1:8443 (地址格式错误)")
     }
     self.init(host: String(host), port: number)

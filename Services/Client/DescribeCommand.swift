@@ -7,7 +7,9 @@ struct DescribeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe", abstract: "Shows a service, method, message or enum with its comments. 显示接口定义。")
 
-  @Argument(help: "A full name, such as ipmesh.registry.v1.InstitutionService or …InstitutionService/GetInstitution.")
+  @Argument(
+    help: "A full name, such as ipmesh.registry.v1.InstitutionService or …InstitutionService/GetInstitution.",
+    completion: SchemaCompletion.symbols)
   var symbol: String
 
   @OptionGroup var schema: SchemaFlags

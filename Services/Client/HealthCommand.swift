@@ -10,7 +10,7 @@ struct HealthCommand: AsyncParsableCommand {
     abstract: "Asks whether a server or a service can serve. 健康检查。",
     discussion: "Exit status 0 only if the answer is SERVING, else 78 (UNAVAILABLE).")
 
-  @Argument(help: "A service; without it, the server as a whole.")
+  @Argument(help: "A service; without it, the server as a whole.", completion: SchemaCompletion.services)
   var service = ""
 
   @Flag(help: "Print each change until interrupted.")

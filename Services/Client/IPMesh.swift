@@ -2,6 +2,7 @@
 // subcommand; imports every shared module.
 
 import ArgumentParser
+import Glibc
 
 /// The command `ipmesh`.
 @main
@@ -34,6 +35,7 @@ struct IPMesh: AsyncParsableCommand {
 
   /// Commands run outside of the main actor: a channel's calls move to its event loop, which an actor's do not.
   static func main() async {
+    signal(SIGPIPE, SIG_IGN)  // a server that closes its connection is an error to report, not an end
     await Task.detached { await parseAndRun() }.value
   }
 

@@ -18,7 +18,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "What the rows are.")
   var kind: RecordKind
 
-  @Argument(help: "The CSV file, or - for standard input.")
+  @Argument(help: "The CSV file, or - for standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
   @Flag(help: "End with status 2 when rows were refused.")

@@ -7,7 +7,8 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists services, or the methods of a service. 列出服务或方法。")
 
-  @Argument(help: "A service, such as ipmesh.registry.v1.InstitutionService.")
+  @Argument(
+    help: "A service, such as ipmesh.registry.v1.InstitutionService.", completion: SchemaCompletion.services)
   var service: String?
 
   @OptionGroup var schema: SchemaFlags

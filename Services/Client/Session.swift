@@ -34,10 +34,12 @@ struct Session {
     }
   }
 
+  /// A deadline may have passed because nobody answers at all, which is worth more to know.
   private func hint(_ error: RPCError) async -> String? {
-    guard error.code == .unavailable else { return StatusHint.text(error.code, settings: settings) }
-    guard case .failed(let cause) = await probe() else { return nil }
-    return ConnectionHint.text(cause, settings: settings, now: Date())
+    if error.code == .unavailable || error.code == .deadlineExceeded, case .failed(let cause) = await probe() {
+      return ConnectionHint.text(cause, settings: settings, now: Date())
+    }
+    return StatusHint.text(error.code, settings: settings)
   }
 
   private func probe() async -> ConnectionProbe.Outcome {

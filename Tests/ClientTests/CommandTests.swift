@@ -1,4 +1,5 @@
 import Foundation
+import Service
 import Testing
 
 @testable import ipmesh
@@ -115,5 +116,58 @@ import Testing
       #expect(outcome.errors.contains("TLS 1.3"))
       #expect(outcome.errors.contains(" ms, OK\n"))
     }
+  }
+
+  @Test func sendsEachRequestAsSoonAsItIsComplete() async throws {
+    try await withMesh { mesh in
+      let answers = try await mesh.converse(
+        ["call", "grpc.testing.TestService/FullDuplexCall", "-d", "@-"],
+        [#"{"responseParameters":[{"size":1}]}"#, #"{"responseParameters":[{"size":2}]}"#])
+      #expect(answers == [#"{"payload":{"body":"QQ=="}}"#, #"{"payload":{"body":"QUE="}}"#])
+    }
+  }
+
+  @Test func asksForHealth() async throws {
+    let health = Health(services: ["a.Service"])
+    health.set("b.Service", .notServing)
+    let mesh = try await Mesh(health.methods)
+    let whole = try await mesh.run("health")
+    #expect(whole.output == "SERVING 正常\n")
+    #expect(whole.status == 0)
+    let down = try await mesh.run("health", "b.Service")
+    #expect(down.output == "NOT_SERVING 不可用\n")
+    #expect(down.status == 78)
+    let unknown = try await mesh.run("health", "c.Service")
+    #expect(unknown.status == 69)
+    let watched = try await mesh.run("health", "a.Service", "--watch", "--deadline", "300ms")
+    #expect(watched.output.hasSuffix("Z SERVING 正常\n"))
+    #expect(watched.status == 68)
+    await mesh.stop()
+  }
+
+  @Test func managesCertificates() async throws {
+    let folder = try Mesh.makeFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func pki(_ arguments: String...) async throws -> Mesh.Outcome {
+      try await Mesh.run(["pki"] + arguments, input: "", environment: ["HOME": folder])
+    }
+    #expect(try await pki("init", "\(folder)/pki").output.hasPrefix("\(folder)/pki/ca.crt\n"))
+    #expect(try await pki("init", "\(folder)/pki").status == 1)
+    let issued = try await pki("issue", "\(folder)/pki", "service/registry", "--host", "localhost", "--days", "10")
+    #expect(issued.output == "\(folder)/pki/service-registry.crt\n\(folder)/pki/service-registry.key\n")
+    let shown = try await pki("show", "\(folder)/pki/service-registry.crt").output
+    #expect(shown.contains("identity 身份  spiffe://ipmesh/service/registry\n"))
+    #expect(shown.contains("9 days left 剩余 9 天"))
+    let wrong = try await pki("issue", "\(folder)/pki", "agency/wuhan")
+    #expect(wrong.errors.contains("'wuhan' is no division code: six digits"))
+    let serial = shown.split(separator: "\n").first { $0.hasPrefix("serial") }?.split(separator: " ").last
+    #expect(try await pki("revoke", "\(folder)/pki", String(try #require(serial))).status == 0)
+    #expect(try await pki("revoke", "\(folder)/pki", "00").status == 1)
+  }
+
+  @Test func writesACompletionScript() async throws {
+    let outcome = try await Mesh.run(["--generate-completion-script", "bash"], input: "", environment: [:])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("complete -o filenames -F"))
   }
 }

@@ -69,6 +69,17 @@ import Testing
     #expect(errors.contains("your certificate \(issued.certificatePath) expired on "))
   }
 
+  @Test func nobodyAnswersBeforeTheDeadline() async throws {
+    let mesh = try await Mesh()
+    let silent = try PlainServer(answers: false)
+    defer { silent.stop() }
+    let outcome = try await mesh.run(
+      "list", "--deadline", "300ms", environment: ["IPMESH_ADDRESS": "127.0.0.1:\(silent.port)"])
+    await mesh.stop()
+    #expect(outcome.status == 68)
+    #expect(outcome.errors.contains("→ no answer from 127.0.0.1:\(silent.port)"))
+  }
+
   @Test func settingsAreMissingOrWrong() async throws {
     let folder = try Mesh.makeFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -82,12 +93,12 @@ import Testing
   }
 }
 
-/// A server that answers every connection with HTTP/1.1 in plain text.
+/// A server that answers every connection with HTTP/1.1 in plain text, or not at all.
 private final class PlainServer: Sendable {
   let port: UInt16
   private let descriptor: Int32
 
-  init() throws {
+  init(answers: Bool = true) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -102,6 +113,7 @@ private final class PlainServer: Sendable {
       }
     }
     port = UInt16(bigEndian: address.sin_port)
+    guard answers else { return }
     Thread.detachNewThread {
       while case let connection = accept(descriptor, nil, nil), connection >= 0 {
         let answer = Array("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n".utf8)

@@ -25,6 +25,7 @@ final class Mesh {
   init(
     _ methods: [ServerMethod] = [], services: [String] = [], host: String = "127.0.0.1", issuedAt: Date = Date()
   ) async throws {
+    signal(SIGPIPE, SIG_IGN)  // clients that go away are part of the tests
     folder = try Self.makeFolder()
     authority = try CertificateAuthority.create(in: "\(folder)/pki", now: Date(timeIntervalSinceNow: -30 * 86_400))
     let certificate = try authority.issue(
@@ -72,14 +73,44 @@ final class Mesh {
     }
   }
 
-  private static func runBlocking(
-    _ arguments: [String], input: String, environment: [String: String]
-  ) throws -> Outcome {
+  /// Writes each of `lines` only after the answer to the one before it has come, and returns the answers.
+  func converse(_ arguments: [String], _ lines: [String]) async throws -> [String] {
+    let process = Self.process(arguments, environment: environment)
+    let (stdin, stdout) = (Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    return try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread {
+        continuation.resume(
+          with: Result {
+            try process.run()
+            var answers: [String] = []
+            for line in lines {
+              try stdin.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+              let answer = stdout.fileHandleForReading.availableData
+              answers.append(String(decoding: answer, as: UTF8.self).trimmingCharacters(in: .newlines))
+            }
+            try stdin.fileHandleForWriting.close()
+            process.waitUntilExit()
+            return answers
+          })
+      }
+    }
+  }
+
+  private static func process(_ arguments: [String], environment: [String: String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "ipmesh")
     process.arguments = arguments
     process.environment = environment
+    return process
+  }
+
+  private static func runBlocking(
+    _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Outcome {
+    let process = process(arguments, environment: environment)
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout
