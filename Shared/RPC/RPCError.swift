@@ -32,9 +32,16 @@ public struct RPCError: Error, Sendable {
     return error
   }
 
-  /// The status of bytes that are not the message they should be.
+  /// The status of bytes that are not the message they should be; names the field if they got as far as one.
   init(unreadable error: MessageError) {
     self.init(.invalidArgument, "the message cannot be read: \(error)")
+    guard !error.path.isEmpty else { return }
+    let violation = GoogleRPC.BadRequest.FieldViolation.with {
+      $0.field = error.path
+      $0.description = "\(error.reason) at byte \(error.offset)"
+      $0.reason = "WIRE_FORMAT"
+    }
+    attach(GoogleRPC.BadRequest.with { $0.fieldViolations = [violation] })
   }
 
   /// Adds `detail` in an Any.
