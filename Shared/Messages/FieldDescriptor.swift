@@ -1,0 +1,42 @@
+/// A field of a message type.
+public struct FieldDescriptor: Sendable {
+  /// The type of a field's values; the raw values are those of `FieldDescriptorProto.Type`.
+  public enum Kind: Int32, Sendable {
+    case double = 1
+    case float, int64, uint64, int32, fixed64, fixed32, bool, string, group, message, bytes, uint32, `enum`
+    case sfixed32, sfixed64, sint32, sint64
+  }
+
+  /// The name in the `.proto` file.
+  public let name: String
+  /// The name in JSON, lowerCamelCase unless the schema says otherwise.
+  public let jsonName: String
+  /// The number on the wire.
+  public let number: Int32
+  /// The type of its values; `group` stands for every message with delimiters instead of a length.
+  public let kind: Kind
+  /// The full name of its message or enum type, empty for scalars.
+  public let typeName: String
+  /// Whether it holds a list; maps are lists of entries.
+  public let isRepeated: Bool
+  /// Whether it is a map.
+  public let isMap: Bool
+  /// Whether a list of numbers is written as one run of bytes.
+  public let isPacked: Bool
+  /// Whether a value that is not set differs from the default value.
+  public let hasPresence: Bool
+  /// Whether the schema says `required` (proto2).
+  public let isRequired: Bool
+  /// Whether the schema says `optional`.
+  public let isOptional: Bool
+  /// The index of its oneof in the message's `oneofs`.
+  public let oneofIndex: Int?
+  /// The default value as protoc writes it, when the schema gives one (proto2).
+  public let defaultText: String?
+  /// Whether the schema asks not to use it any more.
+  public let isDeprecated: Bool
+  /// What was written above and beside it.
+  public let comments: DescriptorComments
+  /// The place of its type in the pool's `messages` or `enums`; -1 for scalars.
+  let typeIndex: Int
+}
