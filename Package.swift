@@ -75,8 +75,9 @@ let package = Package(
       name: "codec-benchmark", dependencies: ["Messages", "Schema"], path: "Tests/Benchmarks/Codec"),
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"], exclude: ["Fixtures"]),
-    .testTarget(name: "TransportTests", dependencies: ["Transport"]),
-    .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema"]),
+    .target(name: "TestSupport", dependencies: ["RPC", "Messages", "Identity"], path: "Tests/Support"),
+    .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport"]),
+    .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "storage-crash-writer"]),
     .executableTarget(
       name: "storage-crash-writer", dependencies: ["Storage"], path: "Tests/StorageCrashWriter",
@@ -85,7 +86,7 @@ let package = Package(
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-    .testTarget(name: "ServiceTests", dependencies: ["Service", "Messages", "Schema"]),
+    .testTarget(name: "ServiceTests", dependencies: ["Service", "Messages", "Schema", "TestSupport"]),
     .testTarget(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),

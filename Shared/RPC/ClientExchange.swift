@@ -1,25 +1,33 @@
 import Messages
 
 /// A caller's side of one call. Its calls may come from any task; they reach the call on its loop.
+///
+/// What has to wait is concurrent: it goes on on the executor that it prefers, the call's loop, even when an actor calls.
 struct ClientExchange: Sendable {
   private let bound: LoopBound<ClientCall>
 
   init(_ call: ClientCall, on loop: EventLoop) { bound = LoopBound(call, on: loop) }
 
   func send(_ message: some Message, compressed: Bool) async throws {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await send(message, compressed: compressed) }
-    }
-    try bound.onLoop.send(message, compressed: compressed)
-    while try !bound.onLoop.hasRoom() { try await waitForRoom() }
+    try await put { try $0.send(message, compressed: compressed) }
   }
 
   func send(bytes: [UInt8]) async throws {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await send(bytes: bytes) }
+    try await put { try $0.send(bytes: bytes) }
+  }
+
+  /// Runs `body`, which sends, and waits until there is room for more.
+  @concurrent private func put(_ body: @Sendable (ClientCall) throws -> Void) async throws {
+    try await onLoop {
+      try body(bound.onLoop)
+      while try !bound.onLoop.hasRoom() { await wait { call, continuation in call.roomWaiter = continuation } }
     }
-    try bound.onLoop.send(bytes: bytes)
-    while try !bound.onLoop.hasRoom() { try await waitForRoom() }
+  }
+
+  /// Runs `body` on the call's loop.
+  @concurrent private func onLoop<R: Sendable>(_ body: @concurrent @Sendable () async throws -> R) async throws -> R {
+    if bound.loop.isCurrent { return try await body() }
+    return try await withTaskExecutorPreference(bound.loop) { try await body() }
   }
 
   /// Sends the last request and the end in one go.
@@ -52,16 +60,15 @@ struct ClientExchange: Sendable {
   private func receive<R: Sendable>(
     _ decode: @escaping @Sendable (UnsafeRawBufferPointer) throws(MessageError) -> R
   ) async throws -> R? {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await receive(decode) }
-    }
-    while true {
-      let call = bound.onLoop
-      if let response = try take(from: call, decode) { return response }
-      switch call.outcome {
-      case .ok: return nil
-      case .failed(let error): throw error
-      case nil: await wait { call, continuation in call.inputWaiter = continuation }
+    try await onLoop {
+      while true {
+        let call = bound.onLoop
+        if let response = try take(from: call, decode) { return response }
+        switch call.outcome {
+        case .ok: return nil
+        case .failed(let error): throw error
+        case nil: await wait { call, continuation in call.inputWaiter = continuation }
+        }
       }
     }
   }
@@ -94,14 +101,13 @@ struct ClientExchange: Sendable {
 
   /// The response's initial metadata, once it has come.
   func initialMetadata() async throws -> Metadata {
-    guard bound.loop.isCurrent else {
-      return try await withTaskExecutorPreference(bound.loop) { try await initialMetadata() }
-    }
-    while true {
-      let call = bound.onLoop
-      if let metadata = call.initialMetadata { return metadata }
-      if case .failed(let error) = call.outcome { throw error }
-      await wait { call, continuation in call.inputWaiter = continuation }
+    try await onLoop {
+      while true {
+        let call = bound.onLoop
+        if let metadata = call.initialMetadata { return metadata }
+        if case .failed(let error) = call.outcome { throw error }
+        await wait { call, continuation in call.inputWaiter = continuation }
+      }
     }
   }
 
@@ -113,10 +119,6 @@ struct ClientExchange: Sendable {
   /// Whether the response that was received last came compressed.
   func lastWasCompressed() async -> Bool {
     await withTaskExecutorPreference(bound.loop) { bound.onLoop.lastWasCompressed }
-  }
-
-  private func waitForRoom() async throws {
-    await wait { call, continuation in call.roomWaiter = continuation }
   }
 
   /// Suspends until the call resumes the continuation that `store` gives it. A cancelled task cancels the call.

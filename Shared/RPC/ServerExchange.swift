@@ -4,7 +4,8 @@ import Messages
 /// types below give handlers their part of it; their calls may come from any task and reach the call on its loop.
 ///
 /// What is generic over messages is inlinable and hands closures to code that is not, so that each method of a service
-/// is compiled for its own messages.
+/// is compiled for its own messages. What has to wait is concurrent: it goes on on the executor that its task prefers, the
+/// call's loop, even when an actor calls.
 public struct ServerExchange: Sendable {
   public let context: ServerContext
 
@@ -39,14 +40,23 @@ public struct ServerExchange: Sendable {
   /// The next request, waiting for it if need be; `nil` after the last.
   @inlinable
   func receive<Request: Message>(_ type: Request.Type) async throws -> Request? {
+    if context.call.loop.isCurrent {
+      var request: Request?
+      try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
+      if request != nil || inputEnded { return request }
+    }
+    return try await waitAndReceive(type)
+  }
+
+  @concurrent @inlinable
+  func waitAndReceive<Request: Message>(_ type: Request.Type) async throws -> Request? {
     guard context.call.loop.isCurrent else {
-      return try await withTaskExecutorPreference(context.call.loop) { try await receive(type) }
+      return try await withTaskExecutorPreference(context.call.loop) { try await waitAndReceive(type) }
     }
     while true {
       var request: Request?
       try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
-      if let request { return request }
-      if inputEnded { return nil }
+      if request != nil || inputEnded { return request }
       try await waitForInput()
     }
   }
@@ -54,13 +64,16 @@ public struct ServerExchange: Sendable {
   /// Sends a response; returns when there is room for more.
   @inlinable
   func send<Response: Message>(_ response: Response, compressed: Bool) async throws {
-    guard context.call.loop.isCurrent else {
-      return try await withTaskExecutorPreference(context.call.loop) {
-        try await send(response, compressed: compressed)
+    if context.call.loop.isCurrent {
+      try put(compressed: compressed) { $0.append(message: response) }
+      if try hasRoom() { return }
+      try await waitForRoom()
+    } else {
+      try await withTaskExecutorPreference(context.call.loop) {
+        try put(compressed: compressed) { $0.append(message: response) }
+        try await waitForRoom()
       }
     }
-    try put(compressed: compressed) { $0.append(message: response) }
-    while try !hasRoom() { try await waitForRoom() }
   }
 
   /// Hands the next whole request to `body`, if one waits.
@@ -86,10 +99,12 @@ public struct ServerExchange: Sendable {
     try Task.checkCancellation()
   }
 
-  @usableFromInline
+  @concurrent @usableFromInline
   func waitForRoom() async throws {
-    await waitUntilResumed { call, continuation in call.roomWaiter = continuation }
-    try Task.checkCancellation()
+    while try !hasRoom() {
+      await waitUntilResumed { call, continuation in call.roomWaiter = continuation }
+      try Task.checkCancellation()
+    }
   }
 
   /// Suspends until the call resumes the continuation that `store` gives it, or the task is cancelled.
