@@ -90,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
+    .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
     .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Domain"]),
   ],
   swiftLanguageModes: [.v6]

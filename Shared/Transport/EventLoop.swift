@@ -188,6 +188,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private func threadMain() {
     pthread_setspecific(currentLoopKey, Unmanaged.passUnretained(self).toOpaque())
+    blockBrokenPipes()
     let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: 256)
     defer { events.deallocate() }
     while running {
@@ -203,6 +204,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     takeMail()
     repeat { finishTurn() } while !jobs.isEmpty
     pthread_setspecific(currentLoopKey, nil)
+  }
+
+  /// Writing to a socket that its peer has closed is an error to be returned, not a signal that ends the process.
+  private func blockBrokenPipes() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
   private func waitMilliseconds() -> Int32 {
