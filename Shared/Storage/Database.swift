@@ -1,8 +1,6 @@
 // Storage keeps a service's data: one SQLite file with one writer and many readers, migrations, the change feed and the
-// idempotency records. It imports CSQLite, Synchronization and Glibc, and knows nothing of calls or event loops.
+// idempotency records. It imports CSQLite and Glibc, and knows nothing of calls or event loops.
 // A second engine (PostgreSQL) comes behind the same public types; none of them names SQLite.
-
-import Synchronization
 
 /// A service's database.
 ///

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The read-only connections that no thread uses at the moment. No connection belongs to a thread: the one used last is
 /// lent first, since its cache is warm.
 final class ReaderPool: Sendable {
@@ -11,7 +9,7 @@ final class ReaderPool: Sendable {
 
   private let path: String
   private let options: DatabaseOptions
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   init(path: String, options: DatabaseOptions) {
     self.path = path

@@ -1,12 +1,12 @@
 import Glibc
-import Synchronization
+import Storage
 
 /// Lets one in fifteen changes or flushes of a file fail, as a full or a broken disk does.
 final class DiskFaults: Sendable {
   static let shared = DiskFaults()
 
   /// The state of the generator; nil while nothing fails.
-  private let random = Mutex<UInt64?>(nil)
+  private let random = Lock<UInt64?>(nil)
 
   func start(seed: UInt64) { random.withLock { $0 = seed } }
 

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Storage
 
 /// Records, in their order, every change of some files, every flush of them and every answered number: with that, the
 /// tests rebuild what a disk could hold after a loss of power at any moment.
@@ -15,7 +15,7 @@ final class DiskRecorder: Sendable {
     var log: [UInt8] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// Begins with the files as they are now, which counts as flushed.
   func start(with paths: [String]) {

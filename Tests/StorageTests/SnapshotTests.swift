@@ -74,7 +74,7 @@ struct SnapshotTests {
 
   @Test func theLogIsMovedIntoTheFileWhileReadersRead() async throws {
     var options = DatabaseOptions()
-    options.checkpointPages = 50
+    options.checkpointPages = 20
     let database = try folder.open("moved.db", options: options)
     try await withThrowingTaskGroup { group in
       for _ in 0..<2 {
@@ -82,12 +82,12 @@ struct SnapshotTests {
           while !Task.isCancelled { _ = try await database.read { try $0.lastChange() } }
         }
       }
-      for number in 0..<1_000 { try await database.write { try $0.insertItem(number) } }
+      for number in 0..<400 { try await database.write { try $0.insertItem(number) } }
       group.cancelAll()
       try await group.waitForAll()
     }
     let logBytes = try FileManager.default.attributesOfItem(atPath: folder.file("moved.db-wal"))[.size] as? Int ?? 0
-    #expect(logBytes < 10 * 50 * 4_096)
+    #expect(logBytes < 10 * 20 * 4_096)
     await database.close()
     #expect(!FileManager.default.fileExists(atPath: folder.file("moved.db-wal")))
   }
