@@ -87,7 +87,8 @@ struct SnapshotTests {
       try await group.waitForAll()
     }
     let logBytes = try FileManager.default.attributesOfItem(atPath: folder.file("moved.db-wal"))[.size] as? Int ?? 0
-    #expect(logBytes < 10 * 20 * 4_096)
+    // Without being moved it would be 5 MB; a reader that the system leaves waiting lets it grow for a while.
+    #expect(logBytes < 2_500_000)
     await database.close()
     #expect(!FileManager.default.fileExists(atPath: folder.file("moved.db-wal")))
   }
