@@ -12,6 +12,7 @@ public final class Health: GRPCHealth.Health {
     var statuses: [String: Status]
     var watchers: [Int: (service: String, signal: AsyncStream<Status>.Continuation)] = [:]
     var nextWatcher = 0
+    var isShutDown = false
   }
 
   private let state: Mutex<State>
@@ -39,6 +40,7 @@ public final class Health: GRPCHealth.Health {
   public func shutDown() {
     setAll(.notServing)
     state.withLock { state in
+      state.isShutDown = true
       for watcher in state.watchers.values { watcher.signal.finish() }
     }
   }
@@ -66,6 +68,7 @@ public final class Health: GRPCHealth.Health {
     let (changes, signal) = AsyncStream.makeStream(of: Status.self, bufferingPolicy: .bufferingNewest(1))
     let watcher = state.withLock { state in
       signal.yield(state.statuses[request.service] ?? .serviceUnknown)
+      if state.isShutDown { signal.finish() }
       state.nextWatcher += 1
       state.watchers[state.nextWatcher] = (request.service, signal)
       return state.nextWatcher

@@ -47,6 +47,8 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     case connecting
     case handshaking
     case open
+    /// Ended on our side, in order; what the peer still sends is thrown away.
+    case lingering
     case closed
   }
 
@@ -207,23 +209,46 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
 
   /// Ends the connection and all its streams at once.
   public func close(cause: ConnectionError?) {
-    guard state != .closed else { return }
+    guard state != .closed, state != .lingering else { return }
     let wasOpen = state == .open
     state = .closed
     if let watchdog { loop.cancel(watchdog) }
     watchdog = nil
-    loop.unwatch(socket.descriptor)
-    if wasOpen {
-      tls.sendClose()
-      shutdown(socket.descriptor, Int32(SHUT_RDWR))
-    }
     let reason = cause?.description ?? "the connection was closed"
     while let stream = firstStream?.takeUnretainedValue() {
       remove(stream)
       stream.finish(.connectionLost(reason))
     }
-    owner?.connectionClosed(self, cause: cause)
-    owner = nil
+    if wasOpen { tls.sendClose() }
+    if wasOpen, cause == nil { linger() } else { disappear(cause: cause) }
+  }
+
+  /// Waits, in an orderly end, until the peer has ended its side too. To close a socket that holds unread bytes resets
+  /// it, and a reset takes from the peer what it has not read yet: the last responses, and the news of the end.
+  private func linger() {
+    state = .lingering
+    shutdown(socket.descriptor, Int32(SHUT_WR))
+    setWatch(output: false)
+    loop.schedule(at: loop.now + limits.lingerTimeout) { [self] in disappear(cause: nil) }
+    discardInput()
+  }
+
+  private func discardInput() {
+    while true {
+      let count = recv(socket.descriptor, loop.readScratch.baseAddress, loop.readScratch.count, 0)
+      if count > 0 { continue }
+      if count < 0, errno == EAGAIN { return }
+      return disappear(cause: nil)
+    }
+  }
+
+  private func disappear(cause: ConnectionError?) {
+    guard let owner else { return }
+    state = .closed
+    loop.unwatch(socket.descriptor)
+    shutdown(socket.descriptor, Int32(SHUT_RDWR))
+    self.owner = nil
+    owner.connectionClosed(self, cause: cause)
   }
 
   // MARK: Readiness
@@ -235,6 +260,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     case .open:
       if events & ~EPOLLOUT.rawValue != 0 { readInput() }
       if events & EPOLLOUT.rawValue != 0 { needsFlush() }
+    case .lingering: discardInput()
     case .closed: break
     }
   }

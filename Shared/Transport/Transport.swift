@@ -28,6 +28,8 @@ public struct ConnectionLimits: Sendable {
   public var queuedFrames = 10_000
   /// With output waiting and not one byte accepted by the peer for this long, the connection is closed.
   public var writeStallTimeout: Duration = .seconds(60)
+  /// After an orderly end, how long to wait for the peer to end its side.
+  public var lingerTimeout: Duration = .seconds(1)
 
   public init() {}
 }
