@@ -50,3 +50,10 @@ extension Transaction {
       """, [beforeMicroseconds, limit])
   }
 }
+
+extension Reader {
+  /// Whether a request with this id was answered before and its record is still kept.
+  public func isAnswered(requestID: String) throws -> Bool {
+    try first("SELECT 1 FROM storage_requests WHERE request_id = $1", [requestID]) { _ in true } ?? false
+  }
+}

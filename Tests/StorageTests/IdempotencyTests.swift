@@ -75,6 +75,12 @@ struct IdempotencyTests {
     #expect(try await Self.add("r", answer: "one", in: database).isRepeated == false)
   }
 
+  @Test func anAnsweredRequestIsKnown() async throws {
+    _ = try await Self.add("r", answer: "one", in: database)
+    #expect(try await database.read { try $0.isAnswered(requestID: "r") })
+    #expect(try await !database.read { try $0.isAnswered(requestID: "other") })
+  }
+
   @Test func pruningForgetsTheOldestFirst() async throws {
     for number in 1...5 {
       _ = try await Self.add("r\(number)", answer: "\(number)", time: Int64(number), in: database)
