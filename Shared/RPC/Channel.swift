@@ -123,15 +123,14 @@ public final class Channel: Sendable {
   }
 
   /// Runs `body` on the current loop if the channel has connections there, else on the next of its loops.
-  ///
-  /// `body` is concurrent because a closure that only hands on to one that stays with its caller is compiled without
-  /// the hop to the preferred executor (Swift 6.3.1).
   private func onLoop<R: Sendable>(
     _ body: @concurrent @Sendable (LoopBound<LoopChannel>) async throws -> R
   ) async throws -> R {
-    if let here = channels.first(where: { $0.loop.isCurrent }) { return try await body(here) }
-    let index = nextIndex.add(1, ordering: .relaxed).oldValue & Int.max
-    let channel = channels[index % channels.count]
-    return try await withTaskExecutorPreference(channel.loop) { try await body(channel) }
+    let channel = channels.first { $0.loop.isCurrent } ?? nextChannel
+    return try await channel.loop.perform { try await body(channel) }
+  }
+
+  private var nextChannel: LoopBound<LoopChannel> {
+    channels[(nextIndex.add(1, ordering: .relaxed).oldValue & Int.max) % channels.count]
   }
 }

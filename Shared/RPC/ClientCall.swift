@@ -191,6 +191,7 @@ final class ClientCall: ConnectionWaiter {
   /// Whether more may be sent now; throws when the call is over.
   func hasRoom() throws -> Bool {
     if case .failed(let error) = outcome { throw error }
+    guard outcome == nil else { return true }
     return (attempt?.output.count ?? replay.count) <= ClientCall.outputHighWaterBytes
   }
 

@@ -1,8 +1,6 @@
 import Messages
 
 /// A caller's side of one call. Its calls may come from any task; they reach the call on its loop.
-///
-/// What has to wait is concurrent: it goes on on the executor that it prefers, the call's loop, even when an actor calls.
 struct ClientExchange: Sendable {
   private let bound: LoopBound<ClientCall>
 
@@ -17,17 +15,11 @@ struct ClientExchange: Sendable {
   }
 
   /// Runs `body`, which sends, and waits until there is room for more.
-  @concurrent private func put(_ body: @Sendable (ClientCall) throws -> Void) async throws {
-    try await onLoop {
+  private func put(_ body: @Sendable (ClientCall) throws -> Void) async throws {
+    try await bound.loop.perform {
       try body(bound.onLoop)
       while try !bound.onLoop.hasRoom() { await wait { call, continuation in call.roomWaiter = continuation } }
     }
-  }
-
-  /// Runs `body` on the call's loop.
-  @concurrent private func onLoop<R: Sendable>(_ body: @concurrent @Sendable () async throws -> R) async throws -> R {
-    if bound.loop.isCurrent { return try await body() }
-    return try await withTaskExecutorPreference(bound.loop) { try await body() }
   }
 
   /// Sends the last request and the end in one go.
@@ -60,7 +52,7 @@ struct ClientExchange: Sendable {
   private func receive<R: Sendable>(
     _ decode: @escaping @Sendable (UnsafeRawBufferPointer) throws(MessageError) -> R
   ) async throws -> R? {
-    try await onLoop {
+    try await bound.loop.perform {
       while true {
         let call = bound.onLoop
         if let response = try take(from: call, decode) { return response }
@@ -101,7 +93,7 @@ struct ClientExchange: Sendable {
 
   /// The response's initial metadata, once it has come.
   func initialMetadata() async throws -> Metadata {
-    try await onLoop {
+    try await bound.loop.perform {
       while true {
         let call = bound.onLoop
         if let metadata = call.initialMetadata { return metadata }

@@ -4,8 +4,7 @@ import Messages
 /// types below give handlers their part of it; their calls may come from any task and reach the call on its loop.
 ///
 /// What is generic over messages is inlinable and hands closures to code that is not, so that each method of a service
-/// is compiled for its own messages. What has to wait is concurrent: it goes on on the executor that its task prefers, the
-/// call's loop, even when an actor calls.
+/// is compiled for its own messages.
 public struct ServerExchange: Sendable {
   public let context: ServerContext
 
@@ -45,19 +44,13 @@ public struct ServerExchange: Sendable {
       try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
       if request != nil || inputEnded { return request }
     }
-    return try await waitAndReceive(type)
-  }
-
-  @concurrent @inlinable
-  func waitAndReceive<Request: Message>(_ type: Request.Type) async throws -> Request? {
-    guard context.call.loop.isCurrent else {
-      return try await withTaskExecutorPreference(context.call.loop) { try await waitAndReceive(type) }
-    }
-    while true {
-      var request: Request?
-      try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
-      if request != nil || inputEnded { return request }
-      try await waitForInput()
+    return try await context.call.loop.perform {
+      while true {
+        var request: Request?
+        try take { bytes throws(MessageError) in request = try Request(serialized: bytes) }
+        if request != nil || inputEnded { return request }
+        try await waitForInput()
+      }
     }
   }
 
@@ -67,12 +60,11 @@ public struct ServerExchange: Sendable {
     if context.call.loop.isCurrent {
       try put(compressed: compressed) { $0.append(message: response) }
       if try hasRoom() { return }
+      return try await context.call.loop.perform { try await waitForRoom() }
+    }
+    try await context.call.loop.perform {
+      try put(compressed: compressed) { $0.append(message: response) }
       try await waitForRoom()
-    } else {
-      try await withTaskExecutorPreference(context.call.loop) {
-        try put(compressed: compressed) { $0.append(message: response) }
-        try await waitForRoom()
-      }
     }
   }
 
@@ -99,7 +91,7 @@ public struct ServerExchange: Sendable {
     try Task.checkCancellation()
   }
 
-  @concurrent @usableFromInline
+  @usableFromInline
   func waitForRoom() async throws {
     while try !hasRoom() {
       await waitUntilResumed { call, continuation in call.roomWaiter = continuation }
