@@ -33,7 +33,9 @@ struct FieldProto: Sendable {
   var name = ""
   var jsonName = ""
   var number: Int32 = 0
+  /// 1 optional or none, 2 required, 3 repeated.
   var label: Int32 = 1
+  var isRepeated: Bool { label == 3 }
   var type: Int32 = 0
   var typeName = ""
   var extendee = ""

@@ -158,8 +158,7 @@ struct DescriptorPoolBuilder {
     let typeName = withoutDot(field.typeName)
     let typeIndex = try typeIndex(kind, typeName, file: file.name)
     let isMessage = kind == .message || kind == .group
-    let isRepeated = field.label == 3
-    let isMap = isRepeated && kind == .message && pendingMessages[typeIndex].proto.isMapEntry
+    let isMap = field.isRepeated && kind == .message && pendingMessages[typeIndex].proto.isMapEntry
     if isMap, !pendingMessages[typeIndex].proto.isWellFormedMapEntry { throw invalid }
     // A map entry never has delimiters, whatever its scope says.
     if kind == .message, features.messageEncoding == 2, !isMap, !pending.proto.isMapEntry { kind = .group }
@@ -167,15 +166,14 @@ struct DescriptorPoolBuilder {
     let isNumeric = !isMessage && kind != .string && kind != .bytes
     let isPackedByDefault = file.isEdition ? features.repeatedFieldEncoding != 2 : !file.isProto2
     let hasScalarPresence = file.isEdition ? features.fieldPresence != 2 : file.isProto2 || field.isProto3Optional
-    return FieldDescriptor(
-      name: field.name, jsonName: field.jsonName.isEmpty ? lowerCamelCase(field.name) : field.jsonName,
-      number: field.number, kind: kind, typeName: typeName, isRepeated: isRepeated, isMap: isMap,
-      isPacked: isRepeated && isNumeric && (field.isPacked ?? isPackedByDefault),
-      hasPresence: !isRepeated && (isMessage || field.oneofIndex != nil || hasScalarPresence),
+    let meaning = FieldDescriptor.Meaning(
+      kind: kind, typeName: typeName, typeIndex: typeIndex, isMap: isMap,
+      isPacked: field.isRepeated && isNumeric && (field.isPacked ?? isPackedByDefault),
+      hasPresence: !field.isRepeated && (isMessage || field.oneofIndex != nil || hasScalarPresence),
       isRequired: field.label == 2 || (file.isEdition && features.fieldPresence == 3),
-      isOptional: field.isProto3Optional || (file.isProto2 && field.label == 1 && field.oneofIndex == nil),
-      oneofIndex: field.oneofIndex, defaultText: field.defaultValue, isDeprecated: field.isDeprecated,
-      comments: comments(pending.file, pending.path + [PathStep.messageField, Int32(index)]), typeIndex: typeIndex)
+      isOptional: field.isProto3Optional || (file.isProto2 && field.label == 1 && field.oneofIndex == nil))
+    let path = pending.path + [PathStep.messageField, Int32(index)]
+    return FieldDescriptor(field, meaning, comments: comments(pending.file, path))
   }
 
   private func typeIndex(
@@ -225,7 +223,7 @@ extension FileProto {
 
 extension MessageProto {
   fileprivate var isWellFormedMapEntry: Bool {
-    fields.count == 2 && fields[0].number == 1 && fields[1].number == 2 && fields.allSatisfy { $0.label != 3 }
+    fields.count == 2 && fields[0].number == 1 && fields[1].number == 2 && !fields.contains(where: \.isRepeated)
       && FieldDescriptor.Kind(rawValue: fields[0].type)?.isMapKey == true
   }
 }

@@ -1,5 +1,5 @@
 /// A field of a message type.
-public struct FieldDescriptor: Sendable {
+public final class FieldDescriptor: Sendable {
   /// The type of a field's values; the raw values are those of `FieldDescriptorProto.Type`.
   public enum Kind: Int32, Sendable {
     case double = 1
@@ -39,4 +39,40 @@ public struct FieldDescriptor: Sendable {
   public let comments: DescriptorComments
   /// The place of its type in the pool's `messages` or `enums`; -1 for scalars.
   let typeIndex: Int
+  /// `"name":`, as a JSON text has it.
+  let jsonKey: [UInt8]
+
+  /// What a schema's rules make of a field beyond its own words.
+  struct Meaning {
+    var kind: Kind
+    var typeName: String
+    var typeIndex: Int
+    var isMap: Bool
+    var isPacked: Bool
+    var hasPresence: Bool
+    var isRequired: Bool
+    var isOptional: Bool
+  }
+
+  init(_ proto: FieldProto, _ meaning: Meaning, comments: DescriptorComments) {
+    name = proto.name
+    jsonName = proto.jsonName.isEmpty ? lowerCamelCase(proto.name) : proto.jsonName
+    number = proto.number
+    kind = meaning.kind
+    typeName = meaning.typeName
+    typeIndex = meaning.typeIndex
+    isRepeated = proto.isRepeated
+    isMap = meaning.isMap
+    isPacked = meaning.isPacked
+    hasPresence = meaning.hasPresence
+    isRequired = meaning.isRequired
+    isOptional = meaning.isOptional
+    oneofIndex = proto.oneofIndex
+    defaultText = proto.defaultValue
+    isDeprecated = proto.isDeprecated
+    self.comments = comments
+    var key = JSONText(isPretty: false)
+    key.string(jsonName)
+    jsonKey = key.bytes + [UInt8(ascii: ":")]
+  }
 }

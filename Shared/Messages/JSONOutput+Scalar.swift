@@ -4,16 +4,16 @@ extension WireValue {
     switch self {
     case .varint(let value), .fixed64(let value): value == 0
     case .fixed32(let value): value == 0
-    case .payload(let payload): payload.range.isEmpty
+    case .payload(let range): range.isEmpty
     }
   }
 }
 
 extension JSONOutput {
-  mutating func scalar(_ field: FieldDescriptor, _ value: WireValue) throws(JSONFault) {
+  mutating func scalar(_ field: FieldDescriptor, _ value: WireValue, _ bytes: [UInt8]) throws(JSONFault) {
     switch (field.kind, value) {
-    case (.string, .payload(let payload)): text.string(try utf8(payload))
-    case (.bytes, .payload(let payload)): text.base64(payload.slice)
+    case (.string, .payload(let range)): text.string(try utf8(bytes[range]))
+    case (.bytes, .payload(let range)): text.base64(bytes[range])
     case (.double, .fixed64(let bits)): floatingPoint(Double(bitPattern: bits))
     case (.float, .fixed32(let bits)): floatingPoint(Float(bitPattern: bits))
     case (.enum, .varint(let bits)): enumeration(pool.enumeration(of: field), Int32(truncatingIfNeeded: bits))
@@ -36,9 +36,9 @@ extension JSONOutput {
     }
   }
 
-  func mapKey(_ field: FieldDescriptor, _ value: WireValue?) throws(JSONFault) -> String {
+  func mapKey(_ field: FieldDescriptor, _ value: WireValue?, _ bytes: [UInt8]) throws(JSONFault) -> String {
     switch (field.kind, value) {
-    case (.string, .payload(let payload)): return String(decoding: try utf8(payload), as: UTF8.self)
+    case (.string, .payload(let range)): return String(decoding: try utf8(bytes[range]), as: UTF8.self)
     case (.string, _): return ""
     case (let kind, let value?): return number(kind, value)
     case (.bool, nil): return "false"
@@ -82,10 +82,10 @@ extension JSONOutput {
     text.literal(String(number))
   }
 
-  func utf8(_ payload: WirePayload) throws(JSONFault) -> ArraySlice<UInt8> {
-    guard firstInvalidUTF8(payload.slice.span) == nil else {
+  func utf8(_ bytes: ArraySlice<UInt8>) throws(JSONFault) -> ArraySlice<UInt8> {
+    guard firstInvalidUTF8(bytes.span) == nil else {
       throw JSONFault(.malformedMessage, "the string is not UTF-8")
     }
-    return payload.slice
+    return bytes
   }
 }

@@ -15,7 +15,11 @@ extension JSONOutput {
       }
     case .fieldMask: try fieldMask(strings(1, type, records))
     case .wrapper:
-      if let value = records.values(0).last { try scalar(type.fields[0], value) } else { defaultScalar(type.fields[0]) }
+      if let value = records.values(0).last {
+        try scalar(type.fields[0], value, records.bytes)
+      } else {
+        defaultScalar(type.fields[0])
+      }
     case .structure: try structure(type, records)
     case .listValue: try listValue(type, records)
     case .value: try value(type, records)
@@ -45,10 +49,10 @@ extension JSONOutput {
     text.open("{")
     let entry = pool.message(of: type.fields[0])
     if entry.fields[1].kind == .message {
-      for (key, value) in try entries(entry, records.values(0)) {
+      for (key, record) in try entries(entry, records.values(0), records.bytes) {
         pushKey(key)
         text.key(key)
-        try nestedMessage(pool.message(of: entry.fields[1]), value.merged)
+        try nestedMessage(pool.message(of: entry.fields[1]), record.merged(record.values(1)))
         popPath()
       }
     }
@@ -58,10 +62,11 @@ extension JSONOutput {
   private mutating func listValue(_ type: MessageDescriptor, _ records: WireRecords) throws(JSONFault) {
     text.open("[")
     let element = pool.message(of: type.fields[0])
-    for (position, value) in records.values(0).enumerated() {
-      pushIndex(position)
+    let values = records.values(0)
+    for index in values.indices {
+      pushIndex(index - values.startIndex)
       text.next()
-      try nestedMessage(element, [value].merged)
+      try nestedMessage(element, records.merged(values[index...index]))
       popPath()
     }
     text.close("]")
@@ -71,12 +76,14 @@ extension JSONOutput {
     var isEmpty = true
     try records.forEachField { (index, values) throws(JSONFault) in
       isEmpty = false
-      try value(type.fields[index], values)
+      try value(type.fields[index], values, records)
     }
     if isEmpty { text.literal("null") }
   }
 
-  private mutating func value(_ field: FieldDescriptor, _ values: [WireValue]) throws(JSONFault) {
+  private mutating func value(
+    _ field: FieldDescriptor, _ values: ArraySlice<WireValue>, _ records: WireRecords
+  ) throws(JSONFault) {
     guard let last = values.last else { return }
     switch (field.number, last) {
     case (2, .fixed64(let bits)):
@@ -85,8 +92,8 @@ extension JSONOutput {
         throw JSONFault(.invalidValue, "a google.protobuf.Value cannot be NaN or infinite")
       }
       floatingPoint(number)
-    case (5, .payload), (6, .payload): try nestedMessage(pool.message(of: field), values.merged)
-    default: try scalar(field, last)
+    case (5, .payload), (6, .payload): try nestedMessage(pool.message(of: field), records.merged(values))
+    default: try scalar(field, last, records.bytes)
     }
   }
 
@@ -94,8 +101,7 @@ extension JSONOutput {
 
   private mutating func any(_ type: MessageDescriptor, _ records: WireRecords) throws(JSONFault) {
     let url = try strings(1, type, records).last ?? ""
-    let content = type.fieldIndex(2).map { records.values($0).suffix(1) } ?? []
-    let payload = Array(content).merged
+    let payload = records.merged(type.fieldIndex(2).map { records.values($0).suffix(1) } ?? [][...])
     text.open("{")
     defer { text.close("}") }
     if url.isEmpty, payload.range.isEmpty { return }
@@ -107,7 +113,7 @@ extension JSONOutput {
         throw JSONFault(.unknownType, "the type inside the Any is not known here")
       }
       text.key("@value")
-      text.base64(payload.slice)
+      text.base64(payload.bytes[payload.range])
       return
     }
     if inner.wellKnown == nil {
@@ -130,8 +136,8 @@ extension JSONOutput {
   ) throws(JSONFault) -> [String] {
     var strings: [String] = []
     guard let index = type.fieldIndex(number) else { return [] }
-    for case .payload(let payload) in records.values(index) {
-      strings.append(String(decoding: try utf8(payload), as: UTF8.self))
+    for case .payload(let range) in records.values(index) {
+      strings.append(String(decoding: try utf8(records.bytes[range]), as: UTF8.self))
     }
     return strings
   }

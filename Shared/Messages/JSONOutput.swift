@@ -44,9 +44,10 @@ struct JSONOutput {
   /// The fields of a message as members of the object that was opened.
   mutating func fields(_ type: MessageDescriptor, _ payload: WirePayload) throws(JSONFault) {
     var next = 0
-    try records(type, payload).forEachField { (index, values) throws(JSONFault) in
+    let records = try records(type, payload)
+    try records.forEachField { (index, values) throws(JSONFault) in
       defaults(type, next..<index)
-      try field(type.fields[index], values)
+      try field(type.fields[index], values, records)
       next = index + 1
     }
     defaults(type, next..<type.fields.count)
@@ -67,7 +68,7 @@ struct JSONOutput {
   }
 
   private mutating func defaultMember(_ field: FieldDescriptor) {
-    text.key(field.jsonName)
+    text.key(of: field)
     if field.isMap {
       text.literal("{}")
     } else if field.isRepeated {
@@ -79,81 +80,86 @@ struct JSONOutput {
 
   // MARK: Fields
 
-  private mutating func field(_ field: FieldDescriptor, _ values: [WireValue]) throws(JSONFault) {
+  private mutating func field(
+    _ field: FieldDescriptor, _ values: ArraySlice<WireValue>, _ records: WireRecords
+  ) throws(JSONFault) {
     path.push(.field(field.jsonName))
     if field.isMap {
-      text.key(field.jsonName)
-      try map(field, values)
+      text.key(of: field)
+      try map(field, values, records)
     } else if field.isRepeated {
-      text.key(field.jsonName)
-      try list(field, values)
+      text.key(of: field)
+      try list(field, values, records)
     } else if field.kind == .message || field.kind == .group {
-      text.key(field.jsonName)
-      try nestedMessage(pool.message(of: field), values.merged)
+      text.key(of: field)
+      try nestedMessage(pool.message(of: field), records.merged(values))
     } else if let value = values.last, field.hasPresence || !value.isDefault {
-      text.key(field.jsonName)
-      try scalar(field, value)
+      text.key(of: field)
+      try scalar(field, value, records.bytes)
     } else if options.emitsDefaults {
       defaultMember(field)
     }
     path.pop()
   }
 
-  private mutating func list(_ field: FieldDescriptor, _ values: [WireValue]) throws(JSONFault) {
+  private mutating func list(
+    _ field: FieldDescriptor, _ values: ArraySlice<WireValue>, _ records: WireRecords
+  ) throws(JSONFault) {
     text.open("[")
-    for (index, value) in values.enumerated() {
-      path.push(.index(index))
+    for index in values.indices {
+      path.push(.index(index - values.startIndex))
       text.next()
-      try element(field, value)
+      if field.kind == .message || field.kind == .group {
+        try nestedMessage(pool.message(of: field), records.merged(values[index...index]))
+      } else {
+        try scalar(field, values[index], records.bytes)
+      }
       path.pop()
     }
     text.close("]")
   }
 
-  private mutating func element(_ field: FieldDescriptor, _ value: WireValue) throws(JSONFault) {
-    if field.kind == .message || field.kind == .group {
-      try nestedMessage(pool.message(of: field), [value].merged)
-    } else {
-      try scalar(field, value)
-    }
-  }
+  // MARK: Maps
 
-  private mutating func map(_ field: FieldDescriptor, _ values: [WireValue]) throws(JSONFault) {
+  private mutating func map(
+    _ field: FieldDescriptor, _ values: ArraySlice<WireValue>, _ records: WireRecords
+  ) throws(JSONFault) {
     let entry = pool.message(of: field)
     text.open("{")
-    for (key, value) in try entries(entry, values) {
+    for (key, record) in try entries(entry, values, records.bytes) {
       path.push(.key(key))
       text.key(key)
-      try nested { (output) throws(JSONFault) in try output.mapValue(entry.fields[1], value) }
+      try nested { (output) throws(JSONFault) in try output.mapValue(entry.fields[1], record) }
       path.pop()
     }
     text.close("}")
   }
 
-  private mutating func mapValue(_ field: FieldDescriptor, _ values: [WireValue]) throws(JSONFault) {
+  private mutating func mapValue(_ field: FieldDescriptor, _ entry: WireRecords) throws(JSONFault) {
+    let values = entry.values(1)
     if field.kind == .message {
-      try nestedMessage(pool.message(of: field), values.merged)
+      try nestedMessage(pool.message(of: field), entry.merged(values))
     } else if let value = values.last {
-      try scalar(field, value)
+      try scalar(field, value, entry.bytes)
     } else {
       defaultScalar(field)
     }
   }
 
-  /// The keys and values of a map in the order of the keys' first appearance; the last value of a key counts.
+  /// The entries of a map by their keys, in the order of the keys' first appearance; the last entry of a key counts.
   func entries(
-    _ entry: MessageDescriptor, _ values: [WireValue]
-  ) throws(JSONFault) -> [(key: String, value: [WireValue])] {
-    var entries: [(key: String, value: [WireValue])] = []
+    _ entry: MessageDescriptor, _ values: ArraySlice<WireValue>, _ bytes: [UInt8]
+  ) throws(JSONFault) -> [(key: String, entry: WireRecords)] {
+    var entries: [(key: String, entry: WireRecords)] = []
     var positionByKey: [String: Int] = [:]
-    for case .payload(let payload) in values {
-      let records = try records(entry, payload)
-      let key = try mapKey(entry.fields[0], records.values(0).last)
-      if let position = positionByKey.updateValue(entries.count, forKey: key) {
-        positionByKey[key] = position
-        entries[position].value = records.values(1)
+    for case .payload(let range) in values {
+      let records = try records(entry, WirePayload(bytes: bytes, range: range))
+      let key = try mapKey(entry.fields[0], records.values(0).last, bytes)
+      if let position = positionByKey[key] {
+        entries[position].entry = records
       } else {
-        entries.append((key, records.values(1)))
+        positionByKey[key] = entries.count
+        entries.append((key, records))
       }
     }
     return entries

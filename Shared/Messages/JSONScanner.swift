@@ -168,7 +168,7 @@ struct JSONScanner {
     }
     let unit = try hexadecimal()
     if let scalar = Unicode.Scalar(unit) { return scalar }
-    guard unit < 0xDC00, take("\\"), take("u"), case let low = try hexadecimal(), (0xDC00...0xDFFF).contains(low),
+    guard take("\\"), take("u"), case let low = try hexadecimal(), (0xDC00...0xDFFF).contains(low),
       let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
     else { throw JSONFault(.syntax, "half of a surrogate pair inside a string", at: start) }
     return scalar

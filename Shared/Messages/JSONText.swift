@@ -29,6 +29,13 @@ struct JSONText {
     breakLine()
   }
 
+  /// Starts the member of a field; its value comes next.
+  mutating func key(of field: FieldDescriptor) {
+    next()
+    bytes.append(contentsOf: field.jsonKey)
+    if isPretty { bytes.append(UInt8(ascii: " ")) }
+  }
+
   /// Starts a member of an object; its value comes next.
   mutating func key(_ name: String) {
     next()

@@ -1,17 +1,15 @@
-/// A part of an array of bytes that holds a message or a string.
+/// A part of an array of bytes that holds a message.
 struct WirePayload {
   let bytes: [UInt8]
   let range: Range<Int>
-
-  var slice: ArraySlice<UInt8> { bytes[range] }
 }
 
-/// The value of one field as it stands on the wire.
+/// The value of one field as it stands on the wire; a payload is a range of the bytes that its `WireRecords` keeps.
 enum WireValue {
   case varint(UInt64)
   case fixed32(UInt32)
   case fixed64(UInt64)
-  case payload(WirePayload)
+  case payload(Range<Int>)
 }
 
 /// A message taken apart by its descriptor: the values of each field in the order they were sent.
@@ -19,16 +17,16 @@ enum WireValue {
 /// Fields that the descriptor does not know are dropped, and so are, as Google's parsers do, fields with the wrong wire
 /// type, unknown values of closed enums, and all members of a oneof but the last one sent.
 struct WireRecords {
-  private struct Record {
-    let field: Int
-    let value: WireValue
-  }
-
-  private var records: [Record] = []
+  /// The bytes that payloads are ranges of.
+  let bytes: [UInt8]
+  /// The field, an index in the message's `fields`, of the value at the same place in `values`; ascending.
+  private var fields: [Int] = []
+  private var values: [WireValue] = []
   /// For each oneof: the member sent last, and the place of the first of its values that count.
   private var oneofs: [Int: (field: Int, start: Int)] = [:]
 
   init(_ message: WirePayload, _ type: MessageDescriptor, pool: DescriptorPool) throws(WireError) {
+    bytes = message.bytes
     var reader = WireReader(message.bytes, message.range)
     while !reader.isAtEnd {
       let (number, wireType) = try reader.tag()
@@ -36,65 +34,76 @@ struct WireRecords {
         try reader.skip(number, wireType)
         continue
       }
-      try read(&reader, number, wireType, index, type, pool)
+      try read(&reader, number, wireType, index, type.fields[index], pool)
     }
     dropOverwrittenMembers(type)
-    // Sorting by field keeps the order of one field's values: most messages are sorted already.
-    if !zip(records, records.dropFirst()).allSatisfy({ $0.field <= $1.field }) {
-      records = records.enumerated().sorted { ($0.element.field, $0.offset) < ($1.element.field, $1.offset) }
-        .map(\.element)
-    }
+    if !zip(fields, fields.dropFirst()).allSatisfy(<=) { sort() }
   }
 
   private mutating func read(
-    _ reader: inout WireReader, _ number: Int32, _ wireType: WireType, _ index: Int, _ type: MessageDescriptor,
+    _ reader: inout WireReader, _ number: Int32, _ wireType: WireType, _ index: Int, _ field: FieldDescriptor,
     _ pool: DescriptorPool
   ) throws(WireError) {
-    let field = type.fields[index]
     switch wireType {
     case .lengthDelimited where field.kind.wireType != .lengthDelimited:
       var packed = WireReader(reader.bytes, try reader.lengthDelimited())
-      while !packed.isAtEnd { append(index, field, try packed.value(field.kind.wireType, number), type, pool) }
-    default: append(index, field, try reader.value(wireType, number), type, pool)
+      while !packed.isAtEnd { append(index, field, try packed.value(field.kind.wireType, number), pool) }
+    default: append(index, field, try reader.value(wireType, number), pool)
     }
   }
 
-  private mutating func append(
-    _ index: Int, _ field: FieldDescriptor, _ value: WireValue, _ type: MessageDescriptor, _ pool: DescriptorPool
-  ) {
+  private mutating func append(_ index: Int, _ field: FieldDescriptor, _ value: WireValue, _ pool: DescriptorPool) {
     if field.kind == .enum, case .varint(let bits) = value {
       let enumeration = pool.enumeration(of: field)
       if enumeration.isClosed, enumeration.name(Int32(truncatingIfNeeded: bits)) == nil { return }
     }
-    if let oneof = field.oneofIndex, oneofs[oneof]?.field != index { oneofs[oneof] = (index, records.count) }
-    records.append(Record(field: index, value: value))
+    if let oneof = field.oneofIndex, oneofs[oneof]?.field != index { oneofs[oneof] = (index, fields.count) }
+    fields.append(index)
+    values.append(value)
   }
 
   private mutating func dropOverwrittenMembers(_ type: MessageDescriptor) {
     guard oneofs.values.contains(where: { $0.start > 0 }) else { return }
-    var position = -1
-    records.removeAll { record in
-      position += 1
-      guard let oneof = type.fields[record.field].oneofIndex, let last = oneofs[oneof] else { return false }
-      return position < last.start
+    let kept = fields.indices.filter { position in
+      guard let oneof = type.fields[fields[position]].oneofIndex, let last = oneofs[oneof] else { return true }
+      return position >= last.start
     }
+    (fields, values) = (kept.map { fields[$0] }, kept.map { values[$0] })
+  }
+
+  /// Puts the values of one field together and keeps their order. Most messages are sorted already.
+  private mutating func sort() {
+    let order = fields.indices.sorted { (fields[$0], $0) < (fields[$1], $1) }
+    (fields, values) = (order.map { fields[$0] }, order.map { values[$0] })
   }
 
   /// Calls `take` with each field that was sent, in the order of their declaration, and all of its values.
-  func forEachField<Fault: Error>(_ take: (_ field: Int, _ values: [WireValue]) throws(Fault) -> Void) throws(Fault) {
+  func forEachField<Fault: Error>(
+    _ take: (_ field: Int, _ values: ArraySlice<WireValue>) throws(Fault) -> Void
+  ) throws(Fault) {
     var start = 0
-    while start < records.count {
-      let field = records[start].field
+    while start < fields.count {
+      let field = fields[start]
       var end = start + 1
-      while end < records.count, records[end].field == field { end += 1 }
-      try take(field, records[start..<end].map(\.value))
+      while end < fields.count, fields[end] == field { end += 1 }
+      try take(field, values[start..<end])
       start = end
     }
   }
 
   /// All values of one field.
-  func values(_ field: Int) -> [WireValue] {
-    records.filter { $0.field == field }.map(\.value)
+  func values(_ field: Int) -> ArraySlice<WireValue> {
+    guard let start = fields.firstIndex(of: field) else { return [] }
+    return values[start..<(fields[start...].firstIndex { $0 != field } ?? fields.count)]
+  }
+
+  /// The values of a message field that is not a list as one message: parts sent separately are merged, which is what
+  /// putting their bytes one after the other means.
+  func merged(_ values: ArraySlice<WireValue>) -> WirePayload {
+    if values.count == 1, case .payload(let range)? = values.first { return WirePayload(bytes: bytes, range: range) }
+    var joined: [UInt8] = []
+    for case .payload(let range) in values { joined += bytes[range] }
+    return WirePayload(bytes: joined, range: 0..<joined.count)
   }
 }
 
@@ -105,8 +114,8 @@ extension WireReader {
     case .varint: return .varint(try varint())
     case .fixed32: return .fixed32(try fixed32())
     case .fixed64: return .fixed64(try fixed64())
-    case .lengthDelimited: return .payload(WirePayload(bytes: bytes, range: try lengthDelimited()))
-    case .startGroup: return .payload(WirePayload(bytes: bytes, range: try group(number)))
+    case .lengthDelimited: return .payload(try lengthDelimited())
+    case .startGroup: return .payload(try group(number))
     case .endGroup: throw WireError(reason: .unmatchedGroup, offset: offset)
     }
   }
@@ -130,16 +139,5 @@ extension FieldDescriptor.Kind {
     case .group: .startGroup
     case .int64, .uint64, .int32, .bool, .uint32, .enum, .sint32, .sint64: .varint
     }
-  }
-}
-
-extension [WireValue] {
-  /// The values of a message field that is not a list as one message: parts sent separately are merged, which is what
-  /// putting their bytes one after the other means.
-  var merged: WirePayload {
-    if count == 1, case .payload(let payload) = self[0] { return payload }
-    var bytes: [UInt8] = []
-    for case .payload(let payload) in self { bytes += payload.slice }
-    return WirePayload(bytes: bytes, range: 0..<bytes.count)
   }
 }

@@ -141,11 +141,22 @@ import Testing
     }
   }
 
+  @Test func aForeignTypeWithAWellKnownNameIsAnOrdinaryMessage() throws {
+    let foreign = file(
+      "foreign.proto", package: "google.protobuf", message: "Struct", fieldType: ".google.protobuf.Struct")
+    let pool = try DescriptorPool(files: [foreign])
+    let type = try #require(pool.message("google.protobuf.Struct"))
+    let message = try JSONTranscoder(pool: pool).message(json: Array(#"{"field":{}}"#.utf8), as: type)
+    #expect(message == [0x0A, 0x00])
+  }
+
   /// A `FileDescriptorProto` with one message, which has one field when `fieldType` is given.
-  private func file(_ name: String, message: String, fieldType: String?) -> [UInt8] {
+  private func file(_ name: String, package: String = "", message: String, fieldType: String?) -> [UInt8] {
     var file = WireWriter()
-    file.tag(1, .lengthDelimited)
-    file.lengthDelimited(name.utf8)
+    for (number, text) in [(Int32(1), name), (2, package)] {
+      file.tag(number, .lengthDelimited)
+      file.lengthDelimited(text.utf8)
+    }
     file.tag(4, .lengthDelimited)
     let content = file.beginLength()
     file.tag(1, .lengthDelimited)

@@ -92,6 +92,13 @@ import Testing
     #expect(try transcoder.json(message: Array(message[..<7]), as: every) == Array(#"{"textChoice":"a"}"#.utf8))
   }
 
+  @Test func closedEnumsHaveNoOtherValues() throws {
+    let legacy = try #require(transcoder.pool.message("ipmesh.fixture.v1.Legacy"))
+    // level = 9, levels = [1, 9]
+    #expect(
+      try transcoder.json(message: [0x18, 9, 0x20, 1, 0x20, 9], as: legacy) == Array(#"{"levels":["LOW"]}"#.utf8))
+  }
+
   // MARK: Refusals
 
   @Test(arguments: [
@@ -150,6 +157,7 @@ import Testing
     (#"{"boolValue": tru}"#, "boolValue: expected true or false (line 1, column 15)"),
     (#"{"int32Value": 01}"#, "int32Value: not a number (line 1, column 16)"),
     (#"{"stringValue": "\ud800"}"#, "stringValue: half of a surrogate pair inside a string (line 1, column 18)"),
+    (#"{"stringValue": "\udc00\udc01"}"#, "stringValue: half of a surrogate pair inside a string (line 1, column 18)"),
     (#"{"stringValue": "\x"}"#, "stringValue: an unknown escape inside a string (line 1, column 18)"),
     (
       "{\"stringValue\": \"a\nb\"}",
