@@ -18,14 +18,12 @@ extension Transaction {
   public func appendChange(kind: String, key: String, payload: [UInt8], timeMicroseconds: Int64) throws -> Int64 {
     // The engine numbers the row after the last one there is. Writes are serial, an undone one takes its number back,
     // and pruning leaves the last row: so there is neither a gap nor a number used twice.
-    let sequence: Int64? = try first(
-      """
-      INSERT INTO storage_changes (kind, key, payload, time_microseconds) VALUES ($1, $2, $3, $4) RETURNING sequence
-      """, [kind, key, payload, timeMicroseconds]
-    ) { try $0[0] }
-    markNewChanges()
-    guard let sequence else { throw StorageError(.statement, "the change feed gave no sequence number") }
-    return sequence
+    // Not with RETURNING: SQLite then prepares to undo the statement alone, at a cost that grows with the transaction,
+    // which made an import of 2,000 rows a transaction a quarter slower.
+    try execute(
+      "INSERT INTO storage_changes (kind, key, payload, time_microseconds) VALUES ($1, $2, $3, $4)",
+      [kind, key, payload, timeMicroseconds])
+    return markNewChange()
   }
 
   /// Removes the oldest changes: those before the time and those beyond the newest `keepingLast`, the very last one

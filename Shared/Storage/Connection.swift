@@ -62,6 +62,9 @@ final class Connection: @unchecked Sendable {
   /// Whether a transaction is open; the engine ends one by itself after some failures.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
+  /// The number that the engine gave the row inserted last.
+  var lastInsertedNumber: Int64 { sqlite3_last_insert_rowid(handle) }
+
   /// Runs a statement of a service to its end or until `visit` returns false, and returns the number of rows it changed.
   @discardableResult
   func run(

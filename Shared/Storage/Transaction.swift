@@ -59,8 +59,12 @@ public struct Transaction: ~Copyable {
     }
   }
 
-  /// Lets the writer wake the feed's followers once this is committed.
-  func markNewChanges() { connection.hasNewChanges = true }
+  /// Lets the writer wake the feed's followers once this is committed, and returns the number of the row that was
+  /// inserted last, which is the change.
+  func markNewChange() -> Int64 {
+    connection.hasNewChanges = true
+    return connection.lastInsertedNumber
+  }
 
   /// After a full disk or an I/O error the engine has rolled everything back; a statement run now would be stored by
   /// itself, outside any transaction.
