@@ -43,8 +43,30 @@ public struct CSVReader: Sendable {
   public init() {}
 
   /// Reads the next piece and appends the rows that it completes.
-  public mutating func read(_ bytes: some Sequence<UInt8>, into rows: inout [CSVRow]) {
-    for byte in bytes { read(byte, into: &rows) }
+  public mutating func read(_ bytes: [UInt8], into rows: inout [CSVRow]) {
+    var next = 0
+    while next < bytes.count {
+      next = takeRun(bytes, from: next)
+      if next < bytes.count { read(bytes[next], into: &rows) }
+      next += 1
+    }
+  }
+
+  /// Takes the bytes that only lengthen the field, which is most of them, at once; returns the place of the first other.
+  private mutating func takeRun(_ bytes: [UInt8], from start: Int) -> Int {
+    guard byteOrderMark == nil, state == .plain || state == .quoted else { return start }
+    // Never past the limit of a field: the byte beyond it is refused by itself, and no byte is looked at twice.
+    let last = min(bytes.count, start + Self.fieldBytesMax - field.count)
+    var end = start
+    while end < last, !Self.isSpecial(bytes[end]) { end += 1 }
+    guard end > start else { return start }
+    field.append(contentsOf: bytes[start..<end])
+    lastWasCarriageReturn = false
+    return end
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   /// Ends the file and appends the last row if there is one.

@@ -26,6 +26,10 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// From `2025-01-31`, `2025/1/31`, `2025.1.31`, `2025年1月31日` or `20250131`; `nil` for anything else.
   public init?(_ text: String) {
+    if let iso = Self.number(ofISO: text.utf8) {
+      self.init(number: iso)
+      return
+    }
     let digits = text.utf8.allSatisfy { (48...57).contains($0) }
     if digits, text.utf8.count == 8, let number = Int(text) {
       self.init(number: number)
@@ -39,6 +43,21 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The number `yyyymmdd` of a text `yyyy-mm-dd`, the form that files hold by the hundred thousand; `nil` for others.
+  private static func number(ofISO text: String.UTF8View) -> Int? {
+    guard text.count == 10 else { return nil }
+    var number = 0
+    for (place, byte) in text.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        number = number * 10 + Int(byte) - 48
+      }
+    }
+    return number
   }
 
   private init(existingYear year: Int, month: Int, day: Int) {

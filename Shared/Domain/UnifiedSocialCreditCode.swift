@@ -57,8 +57,16 @@ public struct UnifiedSocialCreditCode: Sendable, Hashable, Comparable, CustomStr
   /// The 31 characters: digits and capitals without I, O, S, V, Z.
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
+  /// The value of each ASCII character; -1 for those that are not used.
+  private static let values: [Int8] = {
+    var values = [Int8](repeating: -1, count: 256)
+    for (value, byte) in alphabet.enumerated() { values[Int(byte)] = Int8(value) }
+    return values
+  }()
+
   private static func value(of byte: UInt8) throws(RuleViolation) -> Int {
-    guard let value = alphabet.firstIndex(of: byte) else {
+    let value = Int(values[Int(byte)])
+    guard value >= 0 else {
       throw RuleViolation(
         "GB32100-alphabet", en: "only digits and capital letters without I, O, S, V, Z are used",
         zh: "只能使用数字和除I、O、S、V、Z以外的大写字母")

@@ -63,7 +63,7 @@ struct ImportLayout: Sendable {
 
   /// The cell of a row, trimmed; empty when the file has no such column or the row ends before it.
   func cell(_ column: Int, _ row: CSVRow) -> String {
-    guard let place = places[column], place < row.fields.count else { return "" }
+    guard let place = places[column], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
     return CSVWriter.unprotected(row.fields[place]).trimmed
   }
 
@@ -131,9 +131,9 @@ struct ImportCells {
 
   /// A cell with a whole number, thousands separators allowed; 0 when it is empty.
   mutating func number(_ column: Int) -> Int64 {
-    let text = text(column).halfWidth.filter { $0 != "," }
+    let text = text(column).halfWidth
     guard !text.isEmpty else { return 0 }
-    guard let number = Int64(text) else {
+    guard let number = Int64(text) ?? Int64(text.replacing(",", with: "")) else {
       problems.add(
         layout.columns[column].field, "number-form", en: "a whole number is expected", zh: "应为整数", seen: text)
       return 0
@@ -143,8 +143,12 @@ struct ImportCells {
 
   /// A cell with an amount in yuan, at most two decimals, in fen; 0 when it is empty.
   mutating func fen(_ column: Int) -> Int64 {
-    let text = text(column).halfWidth.filter { $0 != "," }
-    guard !text.isEmpty else { return 0 }
+    let cell = text(column).halfWidth
+    guard !cell.isEmpty else { return 0 }
+    let text = cell.utf8.contains(UInt8(ascii: ",")) ? cell.replacing(",", with: "") : cell
+    if text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }), let yuan = Int64(text) {
+      return yuan * 100
+    }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
     guard isDigits, parts.count <= 2, parts[0].utf8.count <= 15, parts.count == 1 || parts[1].utf8.count <= 2,
@@ -160,7 +164,7 @@ struct ImportCells {
 
   /// A cell that says yes or no; no when it is empty.
   mutating func yesOrNo(_ column: Int) -> Bool {
-    switch text(column).halfWidth.lowercased() {
+    switch text(column).halfWidth.asciiLowercased {
     case "是", "yes", "y", "true", "1": return true
     case "否", "no", "n", "false", "0", "": return false
     case let text:

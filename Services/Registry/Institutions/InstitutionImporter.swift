@@ -67,7 +67,7 @@ struct InstitutionImporter: RowImporter {
           outcomes.append(try change(stored, draft, layout, caller, now, transaction))
         } else if draft.problems.list.isEmpty {
           try caller.requireReach(draft.checked.division, draft.checked.name)
-          try institutions.requireUnused(draft.checked, exceptFor: nil, transaction.reader)
+          try institutions.requireUnusedAgencyCode(draft.checked, exceptFor: nil, transaction.reader)
           let added = try institutions.write(draft.checked, id: nextID, now, transaction)
           names.append(contentsOf: NameIndex.entries(NameIndex.folded(added.displayName), record: nextID))
           nextID += 1
@@ -90,7 +90,10 @@ struct InstitutionImporter: RowImporter {
   ) throws -> ImportOutcome {
     var (changed, problems) = (draft.checked, draft.problems)
     if !layout.isComplete {
-      let merged = Self.merged(draft.input, into: stored.institution, layout)
+      let merged = Self.merged(
+        draft.problems.list.isEmpty ? draft.checked : draft.input, into: stored.institution, layout)
+      // Most rows of a file that comes every month say what is known: no need to check them again.
+      if merged == stored.institution { return .unchanged }
       (changed, problems) = institutions.rules(now).normalized(merged)
     }
     guard problems.list.isEmpty else { return .refused(problems) }
@@ -166,7 +169,7 @@ struct InstitutionImporter: RowImporter {
 
   private func serviceForms(_ cells: inout ImportCells) -> [Registry.ServiceForm] {
     var forms: [Registry.ServiceForm] = []
-    for name in cells.text(5).split(whereSeparator: { "、,，;；/| ".contains($0) }) {
+    for name in cells.text(5).unicodeScalars.split(whereSeparator: Self.separators.contains) {
       if let form = Names.serviceForm.value(String(name)) {
         forms.append(form)
       } else {
@@ -177,6 +180,8 @@ struct InstitutionImporter: RowImporter {
     }
     return forms
   }
+
+  private static let separators = Set("、,，;；/| ".unicodeScalars)
 
   private func licence(_ cells: inout ImportCells) -> Registry.PatentLicence? {
     var licence = Registry.PatentLicence()
@@ -223,7 +228,7 @@ struct InstitutionImporter: RowImporter {
     if layout.has(17) { contact.phone = input.contact?.phone ?? "" }
     if layout.has(18) { contact.email = input.contact?.email ?? "" }
     if layout.has(19) { contact.website = input.contact?.website ?? "" }
-    merged.contact = contact
+    merged.contact = contact == Common.Contact() ? nil : contact
     if layout.has(20) { merged.employeeCount = input.employeeCount }
     if layout.has(21) { merged.annualRevenueFen = input.annualRevenueFen }
     if layout.has(22) { merged.synthetic = input.synthetic }

@@ -12,7 +12,7 @@ struct InstitutionRules: Sendable {
     var institution = input
     institution.unifiedSocialCreditCode = input.unifiedSocialCreditCode.trimmed
     checkCode(institution, &problems)
-    institution.name = "institutions/\(institution.unifiedSocialCreditCode)"
+    institution.name = "institutions/" + institution.unifiedSocialCreditCode
     institution.displayName = problems.text("display_name", input.displayName, characters: 2...120)
     institution.address = problems.text("address", input.address, characters: 0...200)
     problems.choice("kind", input.kind.rawValue, 1...8)
@@ -25,7 +25,7 @@ struct InstitutionRules: Sendable {
     institution.trademarkFiling = trademarkFiling(input.trademarkFiling, &problems)
     problems.choice("brand_tier", input.brandTier.rawValue, 0...4)
     if input.brandTier == .unspecified { institution.brandTier = .none }
-    institution.contact = problems.contact("contact", input.contact)
+    institution.contact = problems.contact(input.contact)
     problems.number("employee_count", Int64(input.employeeCount), 0...1_000_000)
     problems.number("annual_revenue_fen", input.annualRevenueFen, 0...1_000_000_000_000_000)
     institution.state = .open

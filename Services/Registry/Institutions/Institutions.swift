@@ -62,7 +62,10 @@ struct Institutions: Sendable {
       found.add(problems, under: "institution")
       try found.check()
       try caller.requireReach(institution.division, institution.name)
-      try requireUnused(institution, exceptFor: nil, transaction.reader)
+      if try InstitutionTable.find(code: institution.unifiedSocialCreditCode, transaction.reader) != nil {
+        throw RPCError.alreadyExists(institution.name, "an institution with this credit code is in the register")
+      }
+      try requireUnusedAgencyCode(institution, exceptFor: nil, transaction.reader)
       return try insert(institution, now, transaction)
     }
   }
@@ -175,13 +178,10 @@ struct Institutions: Sendable {
     return stored
   }
 
-  /// Throws ALREADY_EXISTS when another institution has one of the codes.
-  func requireUnused(
+  /// Throws ALREADY_EXISTS when another institution has the patent agency code.
+  func requireUnusedAgencyCode(
     _ institution: Registry.Institution, exceptFor id: Int?, _ reader: borrowing Reader
   ) throws {
-    if id == nil, try InstitutionTable.find(code: institution.unifiedSocialCreditCode, reader) != nil {
-      throw RPCError.alreadyExists(institution.name, "an institution with this credit code is in the register")
-    }
     guard let agencyCode = institution.patentLicence?.agencyCode, !agencyCode.isEmpty else { return }
     let holder = try reader.first("SELECT id FROM institution WHERE agency_code = $1", [agencyCode]) {
       try $0[0] as Int
@@ -229,7 +229,7 @@ struct Institutions: Sendable {
     next.createTime = stored.institution.createTime
     next.updateTime = stored.institution.updateTime
     guard next != stored.institution else { return next }
-    try requireUnused(next, exceptFor: stored.id, transaction.reader)
+    try requireUnusedAgencyCode(next, exceptFor: stored.id, transaction.reader)
     next.etag = String(stored.revision + 1)
     next.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
     try InstitutionTable.update(next, stored, prefecture: prefecture(of: next), at: now.microseconds, transaction)

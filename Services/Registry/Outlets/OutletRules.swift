@@ -27,7 +27,7 @@ struct OutletRules: Sendable {
         "close_date", "outlet-closed", en: "only a closed outlet has a day of closing", zh: "只有已关闭的网点填写关闭日期",
         seen: "\(closed)")
     }
-    outlet.contact = problems.contact("contact", input.contact)
+    outlet.contact = problems.contact(input.contact)
     outlet.etag = ""
     outlet.createTime = nil
     outlet.updateTime = nil

@@ -8,11 +8,11 @@ extension FieldProblems {
     let text = value.trimmed
     if text.isEmpty && characters.lowerBound > 0 {
       required(field)
-    } else if !characters.contains(text.unicodeScalars.count) {
+    } else if !characters.contains(text.utf8.count(where: { $0 & 0xC0 != 0x80 })) {
       add(
         field, "text-length", en: "\(characters.lowerBound) to \(characters.upperBound) characters are expected",
         zh: "长度应为\(characters.lowerBound)至\(characters.upperBound)个字符", seen: text)
-    } else if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+    } else if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
       add(field, "text-control", en: "control characters are not allowed", zh: "不能包含控制字符", seen: text)
     }
     return text
@@ -94,9 +94,9 @@ extension FieldProblems {
   }
 
   /// A contact; unset when nothing is left of it.
-  mutating func contact(_ field: String, _ value: Common.Contact?) -> Common.Contact? {
+  mutating func contact(_ value: Common.Contact?) -> Common.Contact? {
     guard var contact = value else { return nil }
-    contact.person = text("\(field).person", contact.person, characters: 0...64)
+    contact.person = text("contact.person", contact.person, characters: 0...64)
     contact.phone = contact.phone.halfWidth.trimmed
     contact.email = contact.email.halfWidth.trimmed
     contact.website = contact.website.trimmed
@@ -106,12 +106,12 @@ extension FieldProblems {
         || !phone.allSatisfy({ (48...57).contains($0) || [0x20, 0x28, 0x29, 0x2B, 0x2D].contains($0) })
     {
       add(
-        "\(field).phone", "phone-form", en: "5 to 32 digits, spaces, +, -, ( and ) are expected",
+        "contact.phone", "phone-form", en: "5 to 32 digits, spaces, +, -, ( and ) are expected",
         zh: "电话应为5至32位数字、空格、+、-、括号", seen: contact.phone)
     }
     if !contact.email.isEmpty, !Self.isEmailAddress(contact.email) {
       add(
-        "\(field).email", "email-form", en: "an e-mail address is expected, name@host", zh: "邮箱格式错误",
+        "contact.email", "email-form", en: "an e-mail address is expected, name@host", zh: "邮箱格式错误",
         seen: contact.email)
     }
     if !contact.website.isEmpty,
@@ -119,7 +119,7 @@ extension FieldProblems {
         || contact.website.utf8.count > 2_048 || contact.website.utf8.contains(where: { $0 <= 0x20 })
     {
       add(
-        "\(field).website", "website-form", en: "an address that begins with http:// or https:// is expected",
+        "contact.website", "website-form", en: "an address that begins with http:// or https:// is expected",
         zh: "网址应以http://或https://开头", seen: contact.website)
     }
     return contact == Common.Contact() ? nil : contact

@@ -55,7 +55,8 @@ struct FieldProblems: Sendable {
 
   /// `seen` without control characters, at most ``seenCharactersMax`` long.
   private static func shortened(_ seen: String) -> String {
-    let plain = String(seen.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
+    let plain = String(
+      seen.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : Character($0) })
     return plain.count > seenCharactersMax ? plain.prefix(seenCharactersMax - 1) + "…" : plain
   }
 }

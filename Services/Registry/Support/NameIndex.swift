@@ -18,7 +18,11 @@ struct NameIndex: Sendable {
   init(_ table: String) { self.table = table }
 
   /// The name as it is compared: half-width, lower case.
-  static func folded(_ name: String) -> String { name.halfWidth.lowercased() }
+  static func folded(_ name: String) -> String {
+    let name = name.halfWidth
+    // Beyond ASCII only scripts before U+2000 have case; Chinese names have none of them.
+    return name.utf8.contains { (0xC2...0xE1).contains($0) } ? name.lowercased() : name.asciiLowercased
+  }
 
   /// The entries of a record; `name` is folded.
   static func entries(_ name: String, record: Int) -> Set<Int64> {
@@ -69,7 +73,10 @@ struct NameIndex: Sendable {
   }
 
   private func insertText(_ count: Int) -> String {
+    // A statement of many rows that can fail makes the engine prepare to undo it alone, at a cost that grows with the
+    // transaction; one that cannot fail does not.
     "INSERT INTO \(table) (entry) VALUES " + (1...count).map { "($\($0))" }.joined(separator: ", ")
+      + " ON CONFLICT DO NOTHING"
   }
 
   private static func pairs(_ name: String) -> [Int64] {

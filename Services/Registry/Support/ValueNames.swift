@@ -12,23 +12,25 @@ struct ValueLabel: Sendable {
 struct ValueNames<Value: Hashable & Sendable>: Sendable {
   /// Every value with its name, in the order of the schema.
   let all: [(value: Value, label: ValueLabel)]
-  private let byName: [String: Value]
+  /// The names as bytes: equality of strings with Chinese in them costs a normalisation, and files have a million.
+  private let names: [(bytes: [UInt8], value: Value)]
   private let byValue: [Value: ValueLabel]
 
   init(_ names: [(Value, zh: String, en: String)]) {
     all = names.map { ($0.0, ValueLabel(zh: $0.zh, en: $0.en)) }
-    var byName: [String: Value] = [:]
-    for (value, label) in all {
-      byName[label.zh] = value
-      byName[label.token] = value
+    self.names = all.flatMap { value, label in
+      [(Array(label.zh.utf8), value), (Array(label.token.utf8), value)]
     }
-    self.byName = byName
     byValue = Dictionary(uniqueKeysWithValues: all.map { ($0.value, $0.label) })
   }
 
   /// The value that a text names, in Chinese or English; `nil` when it names none.
   func value(_ text: String) -> Value? {
-    byName[text] ?? byName[text.lowercased().replacing(" ", with: "_").replacing("-", with: "_")]
+    exactValue(text) ?? exactValue(text.asciiLowercased.replacing(" ", with: "_").replacing("-", with: "_"))
+  }
+
+  private func exactValue(_ text: String) -> Value? {
+    names.first { $0.bytes.count == text.utf8.count && text.utf8.elementsEqual($0.bytes) }?.value
   }
 
   /// The Chinese name; empty for a value without one.
