@@ -9,6 +9,7 @@ import pytest
 
 import protos
 from certificates import Authority
+from gateway import Gateway
 from mesh import Mesh
 from processes import Server, free_port
 from raw_grpc import RawClient, tls_socket
@@ -16,9 +17,10 @@ from raw_grpc import RawClient, tls_socket
 def pytest_addoption(parser):
     parser.addoption(
         "--server",
-        choices=["ipmesh", "grpcio"],
+        choices=["ipmesh", "grpcio", "gateway"],
         default="ipmesh",
-        help="grpcio runs the same tests against Google's server, to judge the tests themselves",
+        help="grpcio runs the same tests against Google's server, to judge the tests themselves; gateway runs them "
+        "against our server behind our gateway",
     )
 
 
@@ -67,6 +69,8 @@ def start_bench(authority, server_kind, binaries, tmp_path_factory):
     started = []
 
     def start(*flags) -> Server:
+        if server_kind == "gateway":
+            return start_gateway(flags)
         program = {
             "ipmesh": [binaries / "ipmesh-bench", "serve"],
             "grpcio": [sys.executable, protos.CONFORMANCE / "interop_server.py"],
@@ -79,9 +83,14 @@ def start_bench(authority, server_kind, binaries, tmp_path_factory):
         started.append(server)
         return server
 
+    def start_gateway(flags) -> Server:
+        gateway = Gateway(binaries, authority, tmp_path_factory.mktemp("gateway"), flags)
+        started.extend(gateway.processes)
+        return gateway.server
+
     yield start
     ended = [server for server in started if not server.alive and server.process.returncode]
-    for server in started:
+    for server in reversed(started):
         server.stop()
     assert not ended, [(server.process.returncode, server.log.read_text(errors="replace")[-500:]) for server in ended]
 

@@ -53,6 +53,7 @@ final class Gateway: Sendable {
     configuration.connection.streamWindowBytes = 128 * 1024
     configuration.connection.connectionWindowBytes = 16 * 1024 * 1024
     configuration.backoffMax = .seconds(1)
+    configuration.extraConnections = 16
     return configuration
   }
 

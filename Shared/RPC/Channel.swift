@@ -14,6 +14,9 @@ public struct ChannelConfiguration: Sendable {
   /// The wait after the first failed attempt to connect; it grows by 1.6 with each, up to `backoffMax`.
   public var backoffInitial: Duration = .milliseconds(100)
   public var backoffMax: Duration = .seconds(10)
+  /// Connections beyond one to each address, opened when those have all the calls that their servers take at once. For
+  /// a proxy, whose callers must not hold up each other with long calls.
+  public var extraConnections = 0
   /// Calls go only to servers that report this service as SERVING; `nil` does not ask. A server without the health
   /// service counts as serving.
   public var healthService: String?

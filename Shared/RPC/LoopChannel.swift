@@ -17,12 +17,19 @@ final class OwnedLoop: Sendable {
 
 /// A channel's part on one loop: a subchannel for each address, and the calls that wait for one to be ready.
 ///
+/// When every connection has as many calls as its server takes at once, calls wait their turn, or more connections are
+/// opened if the configuration allows them.
+///
 /// Its calls and open connections keep it; `drain` lets go of the rest.
 public final class LoopChannel {
   let configuration: ChannelConfiguration
   let loop: EventLoop
   private(set) var context: TLSContext
   private var subchannels: [Subchannel] = []
+  /// Connections beyond one to each address.
+  private var extras: [Subchannel] = []
+  /// No connections are added before this, since one that was could not be made.
+  private var addsAfter = MonotonicTime(nanoseconds: 0)
   private var waiting: [ConnectionWaiter] = []
   private var closed = false
   /// The `:authority` of requests.
@@ -54,7 +61,11 @@ public final class LoopChannel {
   /// Gives `waiter` the ready connection with the fewest calls under way, now or as soon as there is one.
   public func acquire(_ waiter: ConnectionWaiter) {
     if closed { return waiter.connectionFailed(RPCError(.unavailable, "the channel is closed")) }
-    if let connection = leastBusy() { return waiter.connectionReady(connection) }
+    if let connection = leastBusy(withRoom: true) { return waiter.connectionReady(connection) }
+    // Those that are full queue what comes on top.
+    if let connection = leastBusy(withRoom: false), !isAddingConnection() {
+      return waiter.connectionReady(connection)
+    }
     waiting.append(waiter)
     for subchannel in subchannels { subchannel.connectIfIdle() }
     failIfHopeless()
@@ -62,28 +73,72 @@ public final class LoopChannel {
 
   public func replace(_ context: TLSContext) {
     self.context = context
-    for subchannel in subchannels { subchannel.retire() }
+    retireAll()
+    if hasWaiters { for subchannel in subchannels { subchannel.connectIfIdle() } }
   }
 
   public func drain() {
     closed = true
-    for subchannel in subchannels { subchannel.retire() }
+    retireAll()
     subchannels = []
     failAll(RPCError(.unavailable, "the channel is closed"))
   }
 
-  private func leastBusy() -> Connection? {
+  private func retireAll() {
+    for subchannel in subchannels + extras { subchannel.retire() }
+    extras = []
+  }
+
+  private func leastBusy(withRoom: Bool) -> Connection? {
     var best: Connection?
-    for subchannel in subchannels {
-      guard let connection = subchannel.readyConnection else { continue }
-      if let known = best, known.streamCount <= connection.streamCount { continue }
-      best = connection
-    }
+    for subchannel in subchannels { consider(subchannel, withRoom, &best) }
+    for subchannel in extras { consider(subchannel, withRoom, &best) }
     return best
+  }
+
+  @inline(__always)
+  private func consider(_ subchannel: Subchannel, _ withRoom: Bool, _ best: inout Connection?) {
+    guard let connection = subchannel.readyConnection else { return }
+    if let known = best, known.streamCount <= connection.streamCount { return }
+    if withRoom, connection.streamCount >= connection.peerConcurrentStreams { return }
+    best = connection
+  }
+
+  /// Sees to it that another connection is being made; false if there are enough.
+  private func isAddingConnection() -> Bool {
+    if extras.contains(where: \.isConnecting) { return true }
+    guard extras.count < configuration.extraConnections, loop.now >= addsAfter else { return false }
+    let addresses = configuration.addresses
+    let extra = Subchannel(self, addresses[extras.count % addresses.count])
+    extras.append(extra)
+    extra.connectIfIdle()
+    return extra.isConnecting
+  }
+
+  /// A subchannel has no connection any more. Those that were added on top go with theirs.
+  func subchannelIsIdle(_ subchannel: Subchannel) {
+    if let index = extras.firstIndex(where: { $0 === subchannel }) {
+      extras.remove(at: index)
+    } else if hasWaiters {
+      subchannel.connectIfIdle()
+    }
+  }
+
+  /// Whether the subchannel, which could not connect, was one on top of the others and need not try again.
+  func gaveUp(_ subchannel: Subchannel) -> Bool {
+    guard let index = extras.firstIndex(where: { $0 === subchannel }) else { return false }
+    extras.remove(at: index)
+    addsAfter = loop.now + .seconds(1)
+    serveWaiting()
+    return true
   }
 
   func subchannelIsReady() {
     unreachableSince = nil
+    serveWaiting()
+  }
+
+  private func serveWaiting() {
     let served = waiting
     waiting = []
     for waiter in served { acquire(waiter) }

@@ -28,6 +28,13 @@ final class Subchannel: ConnectionOwner {
     if case .ready(let connection) = state, connection.acceptsRequests { connection } else { nil }
   }
 
+  var isConnecting: Bool {
+    switch state {
+    case .connecting, .notServing: true
+    case .idle, .ready, .backingOff: false
+    }
+  }
+
   /// Whether no attempt is under way and the last one failed.
   var isFailing: Bool {
     switch state {
@@ -81,14 +88,14 @@ final class Subchannel: ConnectionOwner {
   func connectionIsGoingAway(_ connection: Connection) {
     guard isCurrent(connection) else { return }
     state = .idle
-    if channel.hasWaiters { connect() }
+    channel.subchannelIsIdle(self)
   }
 
   func connectionClosed(_ connection: Connection, cause: ConnectionError?) {
     guard isCurrent(connection) else { return }
     if case .connecting = state { return failed(cause ?? .peerClosed) }
     state = .idle
-    if channel.hasWaiters { connect() }
+    channel.subchannelIsIdle(self)
   }
 
   private func becomeReady(_ connection: Connection) {
@@ -105,6 +112,8 @@ final class Subchannel: ConnectionOwner {
   }
 
   private func failed(_ error: ConnectionError) {
+    state = .idle
+    if channel.gaveUp(self) { return }
     lastFailure = "\(address): \(error)"
     state = .backingOff
     channel.loop.schedule(at: channel.loop.now + backoff()) { [self] in

@@ -200,6 +200,7 @@ open class HTTPStream {
     if count > 0 {
       UnsafeMutableRawPointer(buffer).copyMemory(from: output.bytes.baseAddress.unsafelyUnwrapped, byteCount: count)
       output.consume(count)
+      connection?.countSent()
     }
     if output.isEmpty, outputEnded {
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue

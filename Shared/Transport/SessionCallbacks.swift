@@ -14,6 +14,8 @@ struct SessionCallbacks: @unchecked Sendable {
     nghttp2_option_new(&options)
     nghttp2_option_set_no_auto_window_update(options, 1)
     nghttp2_option_set_no_closed_streams(options, 1)
+    // What a server is taken to allow until it says.
+    nghttp2_option_set_peer_max_concurrent_streams(options, 1000)
     nghttp2_option_set_stream_reset_rate_limit(options, 1000, 100)
     nghttp2_option_set_max_continuations(options, 8)
     self.options = options
