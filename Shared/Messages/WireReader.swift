@@ -22,7 +22,8 @@ struct WireError: Error, Equatable, Sendable {
   var offset: Int
 }
 
-/// Reads protobuf wire format from a range of bytes, never outside it; nested readers share the bytes.
+/// Reads protobuf wire format from a range of an array, never outside it; nested readers share the array. For code off
+/// the path of a call, which needs no pointer; the guard reads memory that others own with `WireCursor`.
 struct WireReader {
   static let groupDepthMax = 100
 

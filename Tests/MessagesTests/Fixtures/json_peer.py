@@ -48,6 +48,7 @@ class Maker:
     def __init__(self, rng, pool):
         self.rng = rng
         self.pool = pool
+        self.fills_any = True
 
     def integer(self, bits, signed):
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
@@ -100,7 +101,7 @@ class Maker:
             self.fill_fields(message, depth)
 
     def fill_any(self, message, depth):
-        if self.rng.random() < 0.2: return
+        if not self.fills_any or self.rng.random() < 0.2: return
         inner = self.rng.choice(TYPES[1:] + ["google.protobuf.Duration", "google.protobuf.Int64Value", "google.protobuf.Struct",
                                              "google.protobuf.Value", "google.protobuf.Empty", "google.protobuf.Any", "google.protobuf.Timestamp"])
         content = message_factory.GetMessageClass(self.pool.FindMessageTypeByName(inner))()
@@ -265,7 +266,9 @@ def make(directory, seed, count):
             text = google_json(message, rng)
             if rng.random() < 0.2:  # two messages in a row are one merged message
                 second = classes[name]()
+                maker.fills_any = False  # merging would mix the type of one with the bytes of another
                 maker.fill(second, 3)
+                maker.fills_any = True
                 merged = classes[name]()
                 merged.MergeFromString(wire + second.SerializePartialToString())
                 try:
@@ -308,7 +311,7 @@ def check(directory):
                 if (google is None) != (ours.get("wire") is None):
                     if not intended(text, google, ours.get("error")): differ("verdicts differ", case, f"{text[:300]} google={google is not None} ours={ours.get('error')}")
                 elif google is not None and normal(kind, base64.b64decode(ours["wire"])) != normal(kind, google):
-                    differ("values differ", case, text[:300])
+                    if not INEXACT.search(text): differ("values differ", case, text[:300])
     print(f"{differences} differences")
     return 1 if differences else 0
 
@@ -338,6 +341,8 @@ STRICTER = re.compile("|".join([
 ]))
 # What ours takes and Google's Python reader does not: null for a list of google.protobuf.Value, by a mistake of its own.
 WIDER = re.compile('"value_?[Ll]ist": ?null')
+# Google's Python reader takes an integer with an exponent in quotes through a double; ours is exact.
+INEXACT = re.compile(r'"-?[0-9.]+[eE][0-9]+"')
 
 
 def intended(text, google, error):
