@@ -16,15 +16,15 @@ POLICY = """{
 
 
 class Gateway:
-    """Both processes; `flags` are the gateway's."""
+    """Both processes. `flags` are the gateway's; the server behind it may be of another authority."""
 
-    def __init__(self, binaries: Path, authority, folder: Path, flags=(), bench_flags=()):
+    def __init__(self, binaries: Path, authority, folder: Path, flags=(), bench_authority=None):
         policy = folder / "policy.json5"
         policy.write_text(POLICY)
-        certificate, key = authority.issue("service-bench", "spiffe://ipmesh/service/bench")
+        certificate, key = (bench_authority or authority).issue("service-bench", "spiffe://ipmesh/service/bench")
         port = free_port()
         command = [binaries / "ipmesh-bench", "serve", "--port", port, "--cert", certificate, "--key", key]
-        command += ["--client-ca", authority.certificate, *bench_flags]
+        command += ["--client-ca", authority.certificate]
         self.bench = Server(command, port, folder / "bench.log")
         certificate, key = authority.issue("service-gateway", "spiffe://ipmesh/service/gateway")
         port = free_port()

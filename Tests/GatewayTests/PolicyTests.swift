@@ -84,9 +84,8 @@ import Testing
     }
   }
 
-  @Test func aCertificateWithoutAnIdentityIsNobody() async throws {
+  @Test func anIdentityWithoutARoleMayDoNothing() async throws {
     try await withMesh { mesh, _ in
-      // The gateway's own name is one of a service: the policy gives services no role.
       let channel = try await mesh.channel(.gateway)
       let error = await error(channel, Self.unary)
       #expect(error?.code == .permissionDenied)
