@@ -41,7 +41,11 @@ struct RegistryServices: Sendable {
       OutletServer(store: store), ChangeServer(store: store),
     ])
     let database = store.database
-    hosted.close = { await database.close() }
+    let housekeeping = Task { await Housekeeping(database: database, clock: store.clock).run() }
+    hosted.close = {
+      housekeeping.cancel()
+      await database.close()
+    }
     return hosted
   }
 }

@@ -230,21 +230,7 @@ struct ImportRun<Importer: RowImporter> {
 extension RegistryStore {
   /// Whether a request with this id was answered before.
   fileprivate func isKnown(_ id: String, by caller: CallerIdentity) async throws -> Bool {
-    struct Unknown: Error {}
-    do {
-      try await database.write { transaction in
-        // No request has an empty digest: a known id is a conflict, an unknown one runs the body, which stores nothing.
-        _ = try transaction.once(
-          requestID: "\(caller.identity)/\(id)", method: "", requestDigest: [], timeMicroseconds: 0
-        ) { throw Unknown() }
-      }
-      return true
-    } catch is Unknown {
-      return false
-    } catch let error as StorageError {
-      guard error.code == .requestConflict else { throw RPCError(error) }
-      return true
-    }
+    try await read { try $0.isAnswered(requestID: "\(caller.identity)/\(id)") }
   }
 
   /// Records the report of an import, or returns the one recorded first.

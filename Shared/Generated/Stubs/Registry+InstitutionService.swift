@@ -10,7 +10,7 @@ extension Registry {
   /// Every method answers INVALID_ARGUMENT with `google.rpc.BadRequest` (field, rule, what was seen) for bad input,
   /// NOT_FOUND for an unknown name, ABORTED for an outdated etag, FAILED_PRECONDITION when the state of the record
   /// forbids the change. Every change carries a `request_id`: 1 to 64 of letters, digits, `-`, `_`, `.`; a UUID is best.
-  /// A repeated id with the same request gets the first answer; with another request, INVALID_ARGUMENT.
+  /// A repeated id with the same request gets the first answer, for seven days; with another request, INVALID_ARGUMENT.
   public protocol InstitutionService: ServiceImplementation {
     /// Returns one institution.
     func getInstitution(_ request: Registry.GetInstitutionRequest, _ context: ServerContext) async throws
