@@ -57,6 +57,7 @@ def test_malformed_timeout_is_not_taken_for_another_one(raw, bench, value):
     assert answer.status in ("3", "13") or answer.headers.get(":status") == "400"
 
 
+@pytest.mark.stricter
 def test_cancelled_calls_leave_nothing_behind(open_channel, start_bench):
     server = start_bench()
     stub = test_pb2_grpc.TestServiceStub(open_channel(server))
