@@ -56,13 +56,14 @@ let package = Package(
     shared("Storage", ["CSQLite"]),
     shared("Identity", ["COpenSSL"]),
     shared("Domain", []),
-    shared("Service", ["CDescriptors", "Messages", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
+    shared(
+      "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process(
       "ipmesh-registry", folder: "Registry",
       ["Service", "RPC", "Stubs", "Schema", "Messages", "Storage", "Identity", "Domain"]),
-    process("ipmesh-bench", folder: "Bench", ["Service", "RPC", "Stubs", "Schema"]),
+    process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
       [
@@ -75,9 +76,9 @@ let package = Package(
       name: "codec-benchmark", dependencies: ["Messages", "Schema"], path: "Tests/Benchmarks/Codec"),
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"], exclude: ["Fixtures"]),
-    .target(name: "TestSupport", dependencies: ["RPC", "Messages", "Identity"], path: "Tests/Support"),
+    .target(name: "TestSupport", dependencies: ["RPC", "Transport", "Messages", "Identity"], path: "Tests/Support"),
     .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport"]),
-    .testTarget(name: "RPCTests", dependencies: ["RPC", "Stubs", "Schema", "TestSupport"]),
+    .testTarget(name: "RPCTests", dependencies: ["RPC", "Transport", "Stubs", "Schema", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "storage-crash-writer"]),
     .executableTarget(
       name: "storage-crash-writer", dependencies: ["Storage"], path: "Tests/StorageCrashWriter",
@@ -86,7 +87,9 @@ let package = Package(
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-    .testTarget(name: "ServiceTests", dependencies: ["Service", "Messages", "Schema", "TestSupport"]),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: ["Service", "RPC", "Transport", "Messages", "Schema", "Stubs", "Identity", "TestSupport"]),
     .testTarget(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),

@@ -1,10 +1,14 @@
 import Storage
 
-/// Writes to the log what operators must know of calls and connections.
+/// Writes to the log what operators must know of calls and connections, and counts calls for the metrics.
 struct CallReporter: Sendable {
   private let log: Log
+  private let metrics: CallMetrics?
 
-  init(_ log: Log) { self.log = log }
+  init(_ log: Log, _ metrics: CallMetrics?) {
+    self.log = log
+    self.metrics = metrics
+  }
 
   /// A connection that could not be made, with the cause, or one that broke the rules.
   func connectionFailed(_ error: ConnectionError, peer: SocketAddress?) {
@@ -20,6 +24,7 @@ struct CallReporter: Sendable {
   /// A call that ended. The caller of a handler that failed unforeseen, or in the database, does not learn the whole
   /// reason; it is here.
   func ended(_ context: ServerContext, _ code: Status.Code, thrown: (any Error)?) {
+    metrics?.ended(context.path, code, after: MonotonicTime.now() - context.startedAt)
     if let thrown, isServerFault(thrown, code) {
       log.error(
         "handler failed",

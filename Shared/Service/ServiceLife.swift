@@ -16,10 +16,12 @@ struct ServiceLife: Sendable {
     self.log = log
     let names = hosted.services.map { type(of: $0).serviceName }
     for name in hosted.relayed { hosted.health.set(name, .notServing) }
-    let reporter = CallReporter(log)
+    let metrics = try Self.startMetrics(configuration.metrics)
+    let reporter = CallReporter(log, metrics)
     server = try await Server.start(
       configuration.server, services: hosted.services + [hosted.health],
-      methods: Reflection(services: names + hosted.relayed + [Health.serviceName]).methods, admit: hosted.admit,
+      methods: Reflection(services: names + hosted.relayed + [Health.serviceName]).methods,
+      admit: Self.counting(metrics, hosted.admit),
       log: { reporter.connectionFailed($0, peer: $1) }, ended: { reporter.ended($0, $1, thrown: $2) },
       relay: hosted.relay)
     try await hosted.started(server)
@@ -31,6 +33,24 @@ struct ServiceLife: Sendable {
         "loops": .number(server.eventLoops.count), "pid": .number(Int(getpid())),
       ])
     manager.ready("listening on \(server.address)")
+  }
+
+  private static func startMetrics(_ address: SocketAddress?) throws -> CallMetrics? {
+    guard let address else { return nil }
+    let metrics = CallMetrics()
+    try MetricsEndpoint.start(on: address) { metrics.text() }
+    return metrics
+  }
+
+  /// `admit`, counting the calls that come to it.
+  private static func counting(
+    _ metrics: CallMetrics?, _ admit: (@Sendable (ServerContext) -> RPCError?)?
+  ) -> (@Sendable (ServerContext) -> RPCError?)? {
+    guard let metrics else { return admit }
+    return { context in
+      metrics.started(context.path)
+      return admit?(context)
+    }
   }
 
   /// Follows the signals until the process has ended in order.

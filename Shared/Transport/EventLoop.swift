@@ -20,7 +20,7 @@ protocol TurnEndHandler: AnyObject {
 /// thread, one at a time. Nothing that runs there may block.
 ///
 /// Safe to share (`@unchecked`): `inbox`, `hasMail` and the descriptors are the only state that other threads touch;
-/// the first is a `Mutex`, the second atomic, the rest constant. All other properties are used by the loop's thread
+/// the first is locked, the second atomic, the rest constant. All other properties are used by the loop's thread
 /// alone: each entry point either runs there by construction (readiness, timers, jobs) or checks `isCurrent`.
 public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private struct Inbox: ~Copyable {
@@ -36,7 +36,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private let epoll: Int32
   private let wakeup: Int32
-  private let inbox = Mutex(Inbox())
+  private let inbox = Locked(Inbox())
   private let hasMail = Atomic<Bool>(false)
 
   private var slots: [Slot] = []

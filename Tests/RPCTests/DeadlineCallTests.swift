@@ -9,7 +9,7 @@ import Testing
     let loopback = try await Loopback([
       unary { _, context in
         let remaining = context.deadline?.remaining() ?? .zero
-        #expect(remaining > .zero && remaining <= .milliseconds(100))
+        #expect(remaining > .zero && remaining <= .seconds(1))
         do {
           try await Task.sleep(for: .seconds(60))
         } catch {
@@ -20,9 +20,9 @@ import Testing
     ])
     let channel = try await loopback.channel()
     let start = ContinuousClock.now
-    let error = await failure { try await channel.call(Request(), CallOptions(timeout: .milliseconds(100))) }
+    let error = await failure { try await channel.call(Request(), CallOptions(timeout: .seconds(1))) }
     #expect(error?.code == .deadlineExceeded)
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(20))
     #expect(await eventually { cancelled.value > 0 })
     await loopback.stop()
   }

@@ -51,16 +51,18 @@ import Testing
 
   @Test func callsBeyondTheLoopsLimitAreRefusedAtOnce() async throws {
     let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let started = Counter()
     let loopback = try await Loopback(
       [
-        unary { _, _ in for await _ in gate { break } }, echo,
+        unary { _, _ in
+          started.add()
+          for await _ in gate { break }
+        }, echo,
       ], change: { $0.callsPerLoop = 1 })
     let channel = try await loopback.channel()
     async let first = channel.call()
-    let refused = await eventually {
-      await failure { _ = try await channel.echo() }?.code == .resourceExhausted
-    }
-    #expect(refused)
+    #expect(await eventually { started.value == 1 })
+    #expect(await failure { _ = try await channel.echo() }?.code == .resourceExhausted)
     open.yield()
     _ = try await first
     open.finish()
