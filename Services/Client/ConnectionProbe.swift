@@ -11,15 +11,18 @@ enum ConnectionProbe {
 
   /// With TLS 1.3 a server judges our certificate after our side of the handshake is done: its refusal comes a little
   /// later, if it comes.
-  private static let refusalWait: Duration = .milliseconds(300)
+  static let refusalWait: Duration = .milliseconds(300)
   private static let connectTimeout: Duration = .seconds(3)
 
-  static func run(_ address: SocketAddress, name: String, _ files: TLSFiles) async -> Outcome {
+  /// - Parameter wait: how long to listen for a refusal once the connection is open.
+  static func run(
+    _ address: SocketAddress, name: String, _ files: TLSFiles, wait: Duration = refusalWait
+  ) async -> Outcome {
     do {
       let context = try TLSContext.client(files)
       let loop = try EventLoop(name: "probe")
       defer { loop.stop() }
-      return await withTaskExecutorPreference(loop) { await connect(address, name, context, loop) }
+      return await withTaskExecutorPreference(loop) { await connect(address, name, context, loop, wait) }
     } catch let error as TLSError {
       return .failed(.tls(error))
     } catch {
@@ -28,10 +31,10 @@ enum ConnectionProbe {
   }
 
   private static func connect(
-    _ address: SocketAddress, _ name: String, _ context: TLSContext, _ loop: EventLoop
+    _ address: SocketAddress, _ name: String, _ context: TLSContext, _ loop: EventLoop, _ wait: Duration
   ) async -> Outcome {
     await withCheckedContinuation { continuation in
-      let owner = Owner(continuation)
+      let owner = Owner(continuation, wait)
       var limits = ConnectionLimits()
       limits.handshakeTimeout = connectTimeout
       do throws(ConnectionError) {
@@ -48,8 +51,12 @@ enum ConnectionProbe {
   private final class Owner: ConnectionOwner {
     var connection: Connection?
     private var continuation: CheckedContinuation<Outcome, Never>?
+    private let wait: Duration
 
-    init(_ continuation: CheckedContinuation<Outcome, Never>) { self.continuation = continuation }
+    init(_ continuation: CheckedContinuation<Outcome, Never>, _ wait: Duration) {
+      self.continuation = continuation
+      self.wait = wait
+    }
 
     func end(_ outcome: Outcome) {
       continuation?.resume(returning: outcome)
@@ -60,7 +67,7 @@ enum ConnectionProbe {
     func connectionOpened(_ connection: Connection) {
       let outcome = Outcome.open(
         connect: connection.connectTime, handshake: connection.handshakeTime, server: connection.peer?.subject ?? "")
-      connection.loop.schedule(at: connection.loop.now + refusalWait) { [self] in
+      connection.loop.schedule(at: connection.loop.now + wait) { [self] in
         let open = self.connection
         end(outcome)
         open?.close(cause: nil)

@@ -26,7 +26,7 @@ struct Session {
 
   /// Runs calls; a failure is explained with what is known of the connection and of who we are.
   func run<Result>(_ body: (Session) async throws -> Result) async throws -> Result {
-    if isVerbose { Terminal.error(await probe().verboseDescription(settings)) }
+    if isVerbose { Terminal.error(await probe(wait: .zero).verboseDescription(settings)) }
     do {
       return try await body(self)
     } catch let error as RPCError {
@@ -42,8 +42,8 @@ struct Session {
     return StatusHint.text(error.code, settings: settings)
   }
 
-  private func probe() async -> ConnectionProbe.Outcome {
-    await ConnectionProbe.run(addresses[0], name: settings.addresses[0].host, settings.tlsFiles)
+  private func probe(wait: Duration = ConnectionProbe.refusalWait) async -> ConnectionProbe.Outcome {
+    await ConnectionProbe.run(addresses[0], name: settings.addresses[0].host, settings.tlsFiles, wait: wait)
   }
 
   private static func resolve(_ addresses: [ConnectionSettings.Address]) throws(LocalError) -> [SocketAddress] {

@@ -34,7 +34,8 @@ final class Mesh {
     let configuration = ServerConfiguration(
       address: SocketAddress(host: "127.0.0.1", port: 0),
       tls: TLSFiles(
-        certificate: certificate.certificatePath, key: certificate.keyPath, authorities: authority.certificatePath))
+        certificate: certificate.certificatePath, key: certificate.keyPath, authorities: authority.certificatePath,
+        revocations: authority.revocationListPath))
     server = try await Server.start(
       configuration, services: [], methods: methods + Reflection(services: services).methods)
   }
