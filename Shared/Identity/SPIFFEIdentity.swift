@@ -16,6 +16,7 @@ public struct SPIFFEIdentity: Hashable, Sendable, CustomStringConvertible {
 
   /// The trust domain of the mesh.
   public static let trustDomain = "ipmesh"
+  private static let uriPrefix = "spiffe://\(trustDomain)/"
   /// The one service whose forwarded callers other services believe.
   public static let gateway = SPIFFEIdentity(checkedKind: .service, name: "gateway")
 
@@ -48,16 +49,20 @@ public struct SPIFFEIdentity: Hashable, Sendable, CustomStringConvertible {
   /// Reads `spiffe://ipmesh/agency/420100` and its like.
   /// - Throws: `.malformed` that says which part is wrong.
   public init(uri: String) throws(IdentityError) {
-    let prefix = "spiffe://\(Self.trustDomain)/"
-    guard uri.hasPrefix(prefix) else {
+    let prefix = Self.uriPrefix
+    guard uri.utf8.starts(with: prefix.utf8) else {
       throw IdentityError(.malformed, at: "identity", "'\(uri)' does not begin with \(prefix)")
     }
-    let path = uri.dropFirst(prefix.count).split(separator: "/", omittingEmptySubsequences: false)
-    guard path.count == 2, let kind = Kind(rawValue: String(path[0])) else {
+    // By bytes: a service reads the identity of its caller in every call.
+    let path = uri.utf8.dropFirst(prefix.utf8.count)
+    guard let slash = path.firstIndex(of: UInt8(ascii: "/")),
+      let kind = Kind(rawValue: String(Substring(path[..<slash]))),
+      !path[path.index(after: slash)...].contains(UInt8(ascii: "/"))
+    else {
       throw IdentityError(.malformed, at: "identity", "'\(uri)' is not \(prefix)agency|service|operator/<name>")
     }
     do {
-      try self.init(kind: kind, name: String(path[1]))
+      try self.init(kind: kind, name: String(Substring(path[path.index(after: slash)...])))
     } catch {
       throw IdentityError(.malformed, at: "identity", "\(uri): \(error.message)")
     }

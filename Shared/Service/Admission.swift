@@ -15,7 +15,8 @@ public struct Admission: Sendable {
   /// Refuses the call, or keeps its caller for the handler.
   public func refusal(_ context: ServerContext) -> RPCError? {
     if Self.openPrefixes.contains(where: { context.path.hasPrefix($0) }) { return nil }
-    let method = context.path.drop { $0 == "/" }
+    // For the texts of refusals alone.
+    var method: Substring { context.path.drop { $0 == "/" } }
     do throws(IdentityError) {
       let uris = context.peer.certificate?.uris ?? []
       let peer = try SPIFFEIdentity(certificateURIs: uris)

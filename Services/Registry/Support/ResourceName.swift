@@ -3,8 +3,7 @@ import RPC
 /// Names of records, `institutions/91420100MA4K00010R` and the like.
 enum ResourceName {
   /// The id in a name of the form `collection/id`. Throws INVALID_ARGUMENT for any other form.
-  static func id(_ name: String, in collection: StaticString, field: String) throws(RPCError) -> String {
-    let collection = "\(collection)"
+  static func id(_ name: String, in collection: String, field: String) throws(RPCError) -> String {
     let prefix = collection.utf8.count + 1
     guard name.utf8.starts(with: collection.utf8), name.utf8.count > prefix,
       name.utf8[name.utf8.index(name.startIndex, offsetBy: prefix - 1)] == UInt8(ascii: "/")
@@ -15,7 +14,7 @@ enum ResourceName {
   }
 
   /// The number in a name of the form `collection/number`.
-  static func number(_ name: String, in collection: StaticString, field: String) throws(RPCError) -> Int {
+  static func number(_ name: String, in collection: String, field: String) throws(RPCError) -> Int {
     let id = try id(name, in: collection, field: field)
     guard id.utf8.count <= 18, id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else {
       throw malformed(name, "\(collection)/{number}", field)
@@ -25,10 +24,10 @@ enum ResourceName {
 
   /// Both ids in a name of the form `collection/id/part/id`.
   static func ids(
-    _ name: String, in collection: StaticString, _ part: StaticString, field: String
+    _ name: String, in collection: String, _ part: String, field: String
   ) throws(RPCError) -> (String, String) {
     let pieces = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard pieces.count == 4, pieces[0] == "\(collection)", pieces[2] == "\(part)", !pieces[1].isEmpty,
+    guard pieces.count == 4, pieces[0] == collection, pieces[2] == part, !pieces[1].isEmpty,
       !pieces[3].isEmpty, name.utf8.count <= 200
     else { throw malformed(name, "\(collection)/{id}/\(part)/{id}", field) }
     return (pieces[1], pieces[3])
