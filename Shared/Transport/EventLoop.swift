@@ -203,6 +203,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     inbox.withLock { $0.stopped = true }
     takeMail()
     repeat { finishTurn() } while !jobs.isEmpty
+    letGo()
     pthread_setspecific(currentLoopKey, nil)
   }
 
@@ -212,6 +213,15 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Lets go of what still waits: timers and handlers hold connections and servers, which hold the loop.
+  private func letGo() {
+    let rest = (timers, slots, turnEnds)
+    timers = TimerHeap()
+    slots = []
+    turnEnds = []
+    withExtendedLifetime(rest) {}
   }
 
   private func waitMilliseconds() -> Int32 {
