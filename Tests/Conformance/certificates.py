@@ -56,6 +56,15 @@ class Authority:
         )
         return certificate, key_file
 
+    def revocation_list(self) -> Path:
+        """Writes an empty revocation list."""
+        now = datetime.datetime.now(datetime.timezone.utc)
+        builder = x509.CertificateRevocationListBuilder().issuer_name(self.name)
+        builder = builder.last_update(now).next_update(now + datetime.timedelta(days=1))
+        path = self.directory / "ca.crl"
+        path.write_bytes(builder.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+        return path
+
     def _builder(self, subject, key, days, started_days_ago=1):
         now = datetime.datetime.now(datetime.timezone.utc)
         return (
