@@ -76,6 +76,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   private var state: State
   private var firstStream: Unmanaged<HTTPStream>?
   private var flushScheduled = false
+  private var readsNextTurn = false
   private var watchesOutput = false
   /// What the socket did not take yet.
   private var unsent = ByteQueue()
@@ -351,7 +352,13 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
       }
     }
     needsFlush()
-    loop.nextTurn { [self] in readInput() }
+    // Once only: the socket, which is still readable, brings us back as well.
+    guard !readsNextTurn else { return }
+    readsNextTurn = true
+    loop.nextTurn { [self] in
+      readsNextTurn = false
+      readInput()
+    }
   }
 
   /// With TLS 1.3 a server refuses a client's certificate after the client's handshake is done: its alert is read here.
