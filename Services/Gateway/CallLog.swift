@@ -6,18 +6,15 @@ struct CallLog: Sendable {
 
   init(_ log: Log) { self.log = log }
 
-  func failed(_ call: RelayedCall, _ error: RPCError, caller: String) {
-    switch error.code {
-    case .permissionDenied, .unauthenticated: log.warning("call denied", fields(call, error, caller))
-    case .deadlineExceeded, .cancelled, .unimplemented: log.info("call failed", fields(call, error, caller))
-    default: log.warning("call failed", fields(call, error, caller))
-    }
-  }
-
-  private func fields(_ call: RelayedCall, _ error: RPCError, _ caller: String) -> KeyValuePairs<String, Log.Value> {
-    [
-      "method": "\(call.path)", "call": "\(call.callID)", "caller": "\(caller)", "status": "\(error.code.name)",
+  func failed(_ path: String, _ id: CallID, _ error: RPCError, caller: String) {
+    let fields: KeyValuePairs<String, Log.Value> = [
+      "method": "\(path)", "call": "\(id)", "caller": "\(caller)", "status": "\(error.code.name)",
       "reason": "\(error.message)",
     ]
+    switch error.code {
+    case .permissionDenied, .unauthenticated: log.warning("call denied", fields)
+    case .deadlineExceeded, .cancelled, .unimplemented: log.info("call failed", fields)
+    default: log.warning("call failed", fields)
+    }
   }
 }

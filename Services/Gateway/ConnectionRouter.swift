@@ -6,7 +6,7 @@ final class ConnectionRouter: RelayClient {
   private let router: LoopRouter
   private let identity: Result<SPIFFEIdentity, IdentityError>
   private var policy: Policy
-  private var permissions: Permissions?
+  private var permissions: Result<Permissions, IdentityError>
   /// For each route and each reach of the caller's permissions, made at the first call.
   private var targets: [RelayTarget?]
 
@@ -16,28 +16,32 @@ final class ConnectionRouter: RelayClient {
     identity = Result { () throws(IdentityError) in
       try SPIFFEIdentity(certificateURIs: peer.certificate?.uris ?? [])
     }
-    permissions = (try? identity.get()).map { router.policy.permissions(of: $0) }
+    permissions = identity.map { router.policy.permissions(of: $0) }
     targets = Array(repeating: nil, count: router.channels.count * DivisionReach.allCases.count)
   }
 
   func route(_ path: Span<UInt8>) -> RelayRoute {
     guard let route = router.routes.index(of: path) else { return .refuse(unknownService(path)) }
     if policy !== router.policy { adoptPolicy() }
-    guard let permissions else { return .refuse(unknownCaller) }
-    switch permissions.decide(path: path.bytes) {
-    case .allowed(let records): return .forward(target(route, records))
-    case .denied(let denial): return .refuse(RPCError(.permissionDenied, "\(denial)"))
+    switch permissions {
+    case .failure(let error):
+      return .refuse(RPCError(.unauthenticated, "the certificate names no caller: \(error)"))
+    case .success(let permissions):
+      switch permissions.decide(path: path.bytes) {
+      case .allowed(let records): return .forward(target(route, records))
+      case .denied(let denial): return .refuse(RPCError(.permissionDenied, "\(denial)"))
+      }
     }
   }
 
   func ended(_ call: RelayedCall) {
     guard let error = call.error else { return }
-    router.reporter.failed(call, error, caller: callerName)
+    router.reporter.failed(call.path, call.callID, error, caller: callerName)
   }
 
   private func adoptPolicy() {
     policy = router.policy
-    permissions = (try? identity.get()).map { policy.permissions(of: $0) }
+    permissions = identity.map { policy.permissions(of: $0) }
   }
 
   private func target(_ route: Int, _ records: DivisionScope) -> RelayTarget {
@@ -59,17 +63,10 @@ final class ConnectionRouter: RelayClient {
     return block
   }
 
-  // MARK: Refusals
-
   private func unknownService(_ path: Span<UInt8>) -> RPCError {
     let text = path.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let service = text.dropFirst().prefix { $0 != "/" }
     return RPCError(.unimplemented, "unknown service \(service): the mesh has none of this name")
-  }
-
-  private var unknownCaller: RPCError {
-    guard case .failure(let error) = identity else { return RPCError(.unauthenticated, "nobody") }
-    return RPCError(.unauthenticated, "the certificate names no caller: \(error)")
   }
 
   private var callerName: String {

@@ -62,12 +62,23 @@ final class Gateway: Sendable {
     let policy = state.withLock { $0.policy }
     do throws(IdentityError) {
       let identity = try SPIFFEIdentity(certificateURIs: context.peer.certificate?.uris ?? [])
-      guard case .denied(let denial) = policy.permissions(of: identity).decide(path: context.path) else { return nil }
-      log.warning("call denied", ["method": "\(context.path)", "caller": "\(identity)", "reason": "\(denial)"])
-      return RPCError(.permissionDenied, "\(denial)")
+      switch policy.permissions(of: identity).decide(path: context.path) {
+      case .allowed: return nil
+      case .denied(let denial): return refused(context, RPCError(.permissionDenied, "\(denial)"), caller: identity.uri)
+      }
     } catch {
-      return RPCError(.unauthenticated, "the certificate names no caller: \(error)")
+      let error = RPCError(.unauthenticated, "the certificate names no caller: \(error)")
+      return refused(context, error, caller: "unknown")
     }
+  }
+
+  /// Puts the refusal into the log, and the call's identifier into both.
+  private func refused(_ context: ServerContext, _ error: RPCError, caller: String) -> RPCError {
+    let id = CallID(context)
+    CallLog(log).failed(context.path, id, error, caller: caller)
+    var error = error
+    error.trailers.add("\(CallID.name)", id.description)
+    return error
   }
 
   private func followHealth(of services: [(name: String, route: Int)], _ health: Health, _ server: Server) async throws

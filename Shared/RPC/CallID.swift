@@ -2,7 +2,7 @@
 /// number that the relay gives it.
 public struct CallID: Sendable, Equatable, CustomStringConvertible {
   /// The metadata that carries it.
-  static let name: StaticString = "ipmesh-call-id"
+  public static let name: StaticString = "ipmesh-call-id"
 
   /// `nil` for a number that the relay gave.
   private let high: UInt64?
@@ -20,6 +20,15 @@ public struct CallID: Sendable, Equatable, CustomStringConvertible {
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     self.init(high: nil, low: mixed ^ (mixed >> 31))
+  }
+
+  /// The identifier of a call that the relay serves itself.
+  public init(_ context: ServerContext) {
+    if let parent = context.metadata.first("traceparent"), let trace = CallID(traceparent: Array(parent.utf8).span) {
+      self = trace
+    } else {
+      self.init(high: nil, low: .random(in: .min ... .max))
+    }
   }
 
   /// The trace identifier of a W3C `traceparent` (`00-<32 digits>-<16 digits>-01`); `nil` if it has none.

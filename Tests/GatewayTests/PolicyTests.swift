@@ -141,6 +141,8 @@ import Testing
 
       let denied = await error(try await mesh.channel(TestPKI.huangshi), "/grpc.health.v1.Health/Check")
       #expect(denied?.code == .permissionDenied)
+      let id = try #require(denied?.trailers.first("ipmesh-call-id"))
+      try await eventually { try mesh.logLines(with: id).count == 1 }
     }
   }
 }
