@@ -104,7 +104,14 @@ import Testing
 
       try "{ version: 1, roles: [], bindings: [] }".write(toFile: mesh.policyFile, atomically: true, encoding: .utf8)
       try await mesh.hosted.reload()
-      try await eventually { await self.error(channel, Self.unary)?.code == .permissionDenied }
+      try await eventually {
+        do {
+          let _: Response = try await channel.unary(Self.unary, Request(bytes: 1), CallOptions())
+          return false
+        } catch let error as RPCError {
+          return error.code == .permissionDenied
+        }
+      }
 
       try TestMesh.policy.write(toFile: mesh.policyFile, atomically: true, encoding: .utf8)
       try await mesh.hosted.reload()
