@@ -198,6 +198,17 @@ struct ImportTests {
     }
   }
 
+  @Test("every field has its column, and every column its cell in an export")
+  func columns() {
+    func count<Field: ImportField>(_: Field.Type) -> Int { Field.allCases.count }
+    #expect(InstitutionImporter.columns.count == count(InstitutionImporter.Column.self))
+    #expect(PractitionerImporter.columns.count == count(PractitionerImporter.Column.self))
+    #expect(OutletImporter.columns.count == count(OutletImporter.Column.self))
+    #expect(InstitutionImporter.cells(Samples.agency).count == InstitutionImporter.columns.count)
+    #expect(PractitionerImporter.cells(Samples.attorney).count == PractitionerImporter.columns.count)
+    #expect(OutletImporter.cells(Samples.outlet).count == OutletImporter.columns.count)
+  }
+
   @Test("what is exported is imported again without a change")
   func export() async throws {
     try await TestRegistry.run { registry in

@@ -17,6 +17,9 @@ struct ImportColumn: Sendable {
   }
 }
 
+/// A field of a record by its place in the importer's list of columns.
+protocol ImportField: RawRepresentable<Int>, CaseIterable, Sendable {}
+
 /// Which column of a file holds which field, as its header says.
 struct ImportLayout: Sendable {
   let columns: [ImportColumn]
@@ -58,12 +61,12 @@ struct ImportLayout: Sendable {
   /// Whether the file has every column.
   var isComplete: Bool { places.allSatisfy { $0 != nil } }
 
-  /// Whether the file has the column with this number.
-  func has(_ column: Int) -> Bool { places[column] != nil }
+  /// Whether the file has a column for the field.
+  func has(_ column: some ImportField) -> Bool { places[column.rawValue] != nil }
 
   /// The cell of a row, trimmed; empty when the file has no such column or the row ends before it.
-  func cell(_ column: Int, _ row: CSVRow) -> String {
-    guard let place = places[column], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
+  func cell(_ column: some ImportField, _ row: CSVRow) -> String {
+    guard let place = places[column.rawValue], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
     return CSVWriter.unprotected(row.fields[place]).trimmed
   }
 
@@ -101,15 +104,15 @@ struct ImportCells {
   }
 
   /// A text cell.
-  func text(_ column: Int) -> String { layout.cell(column, row) }
+  func text(_ column: some ImportField) -> String { layout.cell(column, row) }
 
   /// A cell that names a value of an enumeration; `none` when it is empty.
-  mutating func choice<Value>(_ column: Int, _ names: ValueNames<Value>, none: Value) -> Value {
+  mutating func choice<Value>(_ column: some ImportField, _ names: ValueNames<Value>, none: Value) -> Value {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return none }
     guard let value = names.value(text) else {
       problems.add(
-        layout.columns[column].field, "enum-value", en: "one of these is expected: \(names.choices)",
+        layout.columns[column.rawValue].field, "enum-value", en: "one of these is expected: \(names.choices)",
         zh: "应为以下之一:\(names.choices)", seen: text)
       return none
     }
@@ -117,12 +120,12 @@ struct ImportCells {
   }
 
   /// A cell with a day; `nil` when it is empty.
-  mutating func date(_ column: Int) -> CivilDate? {
+  mutating func date(_ column: some ImportField) -> CivilDate? {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return nil }
     guard let date = CivilDate(text) else {
       problems.add(
-        layout.columns[column].field, "date-exists", en: "a day is expected, for example 2025-01-31",
+        layout.columns[column.rawValue].field, "date-exists", en: "a day is expected, for example 2025-01-31",
         zh: "应为有效日期,例如2025-01-31", seen: text)
       return nil
     }
@@ -130,19 +133,19 @@ struct ImportCells {
   }
 
   /// A cell with a whole number, thousands separators allowed; 0 when it is empty.
-  mutating func number(_ column: Int) -> Int64 {
+  mutating func number(_ column: some ImportField) -> Int64 {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return 0 }
     guard let number = Int64(text) ?? Int64(text.replacing(",", with: "")) else {
       problems.add(
-        layout.columns[column].field, "number-form", en: "a whole number is expected", zh: "应为整数", seen: text)
+        layout.columns[column.rawValue].field, "number-form", en: "a whole number is expected", zh: "应为整数", seen: text)
       return 0
     }
     return number
   }
 
   /// A cell with an amount in yuan, at most two decimals, in fen; 0 when it is empty.
-  mutating func fen(_ column: Int) -> Int64 {
+  mutating func fen(_ column: some ImportField) -> Int64 {
     let cell = text(column).halfWidth
     guard !cell.isEmpty else { return 0 }
     let text = cell.utf8.contains(UInt8(ascii: ",")) ? cell.replacing(",", with: "") : cell
@@ -155,7 +158,7 @@ struct ImportCells {
       let yuan = Int64(parts[0]), let cents = Int64(parts.count == 1 ? "0" : parts[1].padded(to: 2))
     else {
       problems.add(
-        layout.columns[column].field, "money-form", en: "an amount in yuan is expected, at most two decimals",
+        layout.columns[column.rawValue].field, "money-form", en: "an amount in yuan is expected, at most two decimals",
         zh: "应为以元为单位的金额,最多两位小数", seen: text)
       return 0
     }
@@ -163,12 +166,12 @@ struct ImportCells {
   }
 
   /// A cell that says yes or no; no when it is empty.
-  mutating func yesOrNo(_ column: Int) -> Bool {
+  mutating func yesOrNo(_ column: some ImportField) -> Bool {
     switch text(column).halfWidth.asciiLowercased {
     case "是", "yes", "y", "true", "1": return true
     case "否", "no", "n", "false", "0", "": return false
     case let text:
-      problems.add(layout.columns[column].field, "yes-no", en: "是 or 否 is expected", zh: "应为是或否", seen: text)
+      problems.add(layout.columns[column.rawValue].field, "yes-no", en: "是 or 否 is expected", zh: "应为是或否", seen: text)
       return false
     }
   }

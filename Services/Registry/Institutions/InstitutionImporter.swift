@@ -15,6 +15,13 @@ struct InstitutionImporter: RowImporter {
     let problems: FieldProblems
   }
 
+  /// The fields, in the order of ``columns``.
+  enum Column: Int, ImportField {
+    case code, displayName, kind, organizationForm, division, serviceForms, address, establishedDate, agencyCode,
+      licenceState, grantedDate, licenceStateDate, filingState, filedDate, brandTier, specialized, person, phone, email,
+      website, employees, revenue, synthetic
+  }
+
   static let columns = [
     ImportColumn("unified_social_credit_code", "统一社会信用代码", "信用代码", isRequired: true),
     ImportColumn("display_name", "机构名称", "名称", isRequired: true),
@@ -138,27 +145,27 @@ struct InstitutionImporter: RowImporter {
 
   private func read(_ cells: inout ImportCells) -> Registry.Institution {
     var institution = Registry.Institution()
-    institution.unifiedSocialCreditCode = cells.text(0).halfWidth.uppercased()
-    institution.displayName = cells.text(1)
-    institution.kind = cells.choice(2, Names.institutionKind, none: .unspecified)
-    institution.organizationForm = cells.choice(3, Names.organizationForm, none: .unspecified)
-    institution.division = divisionCode(cells.text(4).halfWidth)
+    institution.unifiedSocialCreditCode = cells.text(Column.code).halfWidth.uppercased()
+    institution.displayName = cells.text(Column.displayName)
+    institution.kind = cells.choice(Column.kind, Names.institutionKind, none: .unspecified)
+    institution.organizationForm = cells.choice(Column.organizationForm, Names.organizationForm, none: .unspecified)
+    institution.division = divisionCode(cells.text(Column.division).halfWidth)
     institution.serviceForms = serviceForms(&cells)
-    institution.address = cells.text(6)
-    institution.establishedDate = cells.date(7).map(GoogleType.Date.init)
+    institution.address = cells.text(Column.address)
+    institution.establishedDate = cells.date(Column.establishedDate).map(GoogleType.Date.init)
     institution.patentLicence = licence(&cells)
     institution.trademarkFiling = trademarkFiling(&cells)
-    institution.brandTier = cells.choice(14, Names.brandTier, none: .none)
-    institution.specializedEnterprise = cells.yesOrNo(15)
+    institution.brandTier = cells.choice(Column.brandTier, Names.brandTier, none: .none)
+    institution.specializedEnterprise = cells.yesOrNo(Column.specialized)
     institution.contact = .with {
-      $0.person = cells.text(16)
-      $0.phone = cells.text(17)
-      $0.email = cells.text(18)
-      $0.website = cells.text(19)
+      $0.person = cells.text(Column.person)
+      $0.phone = cells.text(Column.phone)
+      $0.email = cells.text(Column.email)
+      $0.website = cells.text(Column.website)
     }
-    institution.employeeCount = Int32(clamping: cells.number(20))
-    institution.annualRevenueFen = cells.fen(21)
-    institution.synthetic = cells.yesOrNo(22)
+    institution.employeeCount = Int32(clamping: cells.number(Column.employees))
+    institution.annualRevenueFen = cells.fen(Column.revenue)
+    institution.synthetic = cells.yesOrNo(Column.synthetic)
     return institution
   }
 
@@ -169,7 +176,7 @@ struct InstitutionImporter: RowImporter {
 
   private func serviceForms(_ cells: inout ImportCells) -> [Registry.ServiceForm] {
     var forms: [Registry.ServiceForm] = []
-    for name in cells.text(5).unicodeScalars.split(whereSeparator: Self.separators.contains) {
+    for name in cells.text(Column.serviceForms).unicodeScalars.split(whereSeparator: Self.separators.contains) {
       if let form = Names.serviceForm.value(String(name)) {
         forms.append(form)
       } else {
@@ -185,17 +192,17 @@ struct InstitutionImporter: RowImporter {
 
   private func licence(_ cells: inout ImportCells) -> Registry.PatentLicence? {
     var licence = Registry.PatentLicence()
-    licence.agencyCode = cells.text(8).halfWidth
-    licence.state = cells.choice(9, Names.licenceState, none: .unspecified)
-    licence.grantedDate = cells.date(10).map(GoogleType.Date.init)
-    licence.stateDate = cells.date(11).map(GoogleType.Date.init)
+    licence.agencyCode = cells.text(Column.agencyCode).halfWidth
+    licence.state = cells.choice(Column.licenceState, Names.licenceState, none: .unspecified)
+    licence.grantedDate = cells.date(Column.grantedDate).map(GoogleType.Date.init)
+    licence.stateDate = cells.date(Column.licenceStateDate).map(GoogleType.Date.init)
     return licence == Registry.PatentLicence() ? nil : licence
   }
 
   private func trademarkFiling(_ cells: inout ImportCells) -> Registry.TrademarkFiling? {
     var filing = Registry.TrademarkFiling()
-    filing.state = cells.choice(12, Names.trademarkFilingState, none: .unspecified)
-    filing.filedDate = cells.date(13).map(GoogleType.Date.init)
+    filing.state = cells.choice(Column.filingState, Names.trademarkFilingState, none: .unspecified)
+    filing.filedDate = cells.date(Column.filedDate).map(GoogleType.Date.init)
     return filing == Registry.TrademarkFiling() ? nil : filing
   }
 
@@ -208,30 +215,30 @@ struct InstitutionImporter: RowImporter {
     merged.kind = input.kind
     merged.organizationForm = input.organizationForm
     merged.division = input.division
-    if layout.has(5) { merged.serviceForms = input.serviceForms }
-    if layout.has(6) { merged.address = input.address }
-    if layout.has(7) { merged.establishedDate = input.establishedDate }
-    if (8...11).contains(where: layout.has) {
+    if layout.has(Column.serviceForms) { merged.serviceForms = input.serviceForms }
+    if layout.has(Column.address) { merged.address = input.address }
+    if layout.has(Column.establishedDate) { merged.establishedDate = input.establishedDate }
+    if [Column.agencyCode, .licenceState, .grantedDate, .licenceStateDate].contains(where: layout.has) {
       var licence = merged.patentLicence ?? Registry.PatentLicence()
       let given = input.patentLicence ?? Registry.PatentLicence()
-      if layout.has(8) { licence.agencyCode = given.agencyCode }
-      if layout.has(9) { licence.state = given.state }
-      if layout.has(10) { licence.grantedDate = given.grantedDate }
-      if layout.has(11) { licence.stateDate = given.stateDate }
+      if layout.has(Column.agencyCode) { licence.agencyCode = given.agencyCode }
+      if layout.has(Column.licenceState) { licence.state = given.state }
+      if layout.has(Column.grantedDate) { licence.grantedDate = given.grantedDate }
+      if layout.has(Column.licenceStateDate) { licence.stateDate = given.stateDate }
       merged.patentLicence = licence.state == .unspecified && licence.agencyCode.isEmpty ? nil : licence
     }
-    if layout.has(12) { merged.trademarkFiling = input.trademarkFiling }
-    if layout.has(14) { merged.brandTier = input.brandTier }
-    if layout.has(15) { merged.specializedEnterprise = input.specializedEnterprise }
+    if layout.has(Column.filingState) { merged.trademarkFiling = input.trademarkFiling }
+    if layout.has(Column.brandTier) { merged.brandTier = input.brandTier }
+    if layout.has(Column.specialized) { merged.specializedEnterprise = input.specializedEnterprise }
     var contact = merged.contact ?? Common.Contact()
-    if layout.has(16) { contact.person = input.contact?.person ?? "" }
-    if layout.has(17) { contact.phone = input.contact?.phone ?? "" }
-    if layout.has(18) { contact.email = input.contact?.email ?? "" }
-    if layout.has(19) { contact.website = input.contact?.website ?? "" }
+    if layout.has(Column.person) { contact.person = input.contact?.person ?? "" }
+    if layout.has(Column.phone) { contact.phone = input.contact?.phone ?? "" }
+    if layout.has(Column.email) { contact.email = input.contact?.email ?? "" }
+    if layout.has(Column.website) { contact.website = input.contact?.website ?? "" }
     merged.contact = contact == Common.Contact() ? nil : contact
-    if layout.has(20) { merged.employeeCount = input.employeeCount }
-    if layout.has(21) { merged.annualRevenueFen = input.annualRevenueFen }
-    if layout.has(22) { merged.synthetic = input.synthetic }
+    if layout.has(Column.employees) { merged.employeeCount = input.employeeCount }
+    if layout.has(Column.revenue) { merged.annualRevenueFen = input.annualRevenueFen }
+    if layout.has(Column.synthetic) { merged.synthetic = input.synthetic }
     return merged
   }
 

@@ -13,6 +13,12 @@ struct OutletImporter: RowImporter {
     let outlet: Registry.Outlet
   }
 
+  /// The fields, in the order of ``columns``.
+  enum Column: Int, ImportField {
+    case id, displayName, kind, division, state, level, hostOrganization, address, openedDate, closeDate, person, phone,
+      email, website, synthetic
+  }
+
   static let columns = [
     ImportColumn("outlet_id", "网点编号", isRequired: true),
     ImportColumn("display_name", "网点名称", "名称", isRequired: true),
@@ -35,7 +41,7 @@ struct OutletImporter: RowImporter {
 
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
-    let id = cells.text(0).halfWidth.lowercased()
+    let id = cells.text(Column.id).halfWidth.lowercased()
     let input = read(&cells)
     var problems = cells.problems
     problems.checkRecordID("outlet_id", id)
@@ -67,23 +73,23 @@ struct OutletImporter: RowImporter {
 
   private func read(_ cells: inout ImportCells) -> Registry.Outlet {
     var outlet = Registry.Outlet()
-    outlet.displayName = cells.text(1)
-    outlet.kind = cells.choice(2, Names.outletKind, none: .unspecified)
-    let division = cells.text(3).halfWidth
+    outlet.displayName = cells.text(Column.displayName)
+    outlet.kind = cells.choice(Column.kind, Names.outletKind, none: .unspecified)
+    let division = cells.text(Column.division).halfWidth
     outlet.division = outlets.store.rules.divisions.named(division)?.code ?? division
-    outlet.state = cells.choice(4, Names.outletState, none: .unspecified)
-    outlet.level = cells.choice(5, Names.outletLevel, none: .unspecified)
-    outlet.hostOrganization = cells.text(6)
-    outlet.address = cells.text(7)
-    outlet.openedDate = cells.date(8).map(GoogleType.Date.init)
-    outlet.closeDate = cells.date(9).map(GoogleType.Date.init)
+    outlet.state = cells.choice(Column.state, Names.outletState, none: .unspecified)
+    outlet.level = cells.choice(Column.level, Names.outletLevel, none: .unspecified)
+    outlet.hostOrganization = cells.text(Column.hostOrganization)
+    outlet.address = cells.text(Column.address)
+    outlet.openedDate = cells.date(Column.openedDate).map(GoogleType.Date.init)
+    outlet.closeDate = cells.date(Column.closeDate).map(GoogleType.Date.init)
     outlet.contact = .with {
-      $0.person = cells.text(10)
-      $0.phone = cells.text(11)
-      $0.email = cells.text(12)
-      $0.website = cells.text(13)
+      $0.person = cells.text(Column.person)
+      $0.phone = cells.text(Column.phone)
+      $0.email = cells.text(Column.email)
+      $0.website = cells.text(Column.website)
     }
-    outlet.synthetic = cells.yesOrNo(14)
+    outlet.synthetic = cells.yesOrNo(Column.synthetic)
     return outlet
   }
 
@@ -93,11 +99,11 @@ struct OutletImporter: RowImporter {
     _ outlet: Registry.Outlet, into stored: Registry.Outlet, _ layout: ImportLayout
   ) -> Registry.Outlet {
     var merged = outlet
-    if !layout.has(5) { merged.level = stored.level }
-    if !layout.has(6) { merged.hostOrganization = stored.hostOrganization }
-    if !layout.has(7) { merged.address = stored.address }
-    if !(10...13).contains(where: layout.has) { merged.contact = stored.contact }
-    if !layout.has(14) { merged.synthetic = stored.synthetic }
+    if !layout.has(Column.level) { merged.level = stored.level }
+    if !layout.has(Column.hostOrganization) { merged.hostOrganization = stored.hostOrganization }
+    if !layout.has(Column.address) { merged.address = stored.address }
+    if ![Column.person, .phone, .email, .website].contains(where: layout.has) { merged.contact = stored.contact }
+    if !layout.has(Column.synthetic) { merged.synthetic = stored.synthetic }
     return merged
   }
 

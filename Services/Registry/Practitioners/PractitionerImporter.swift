@@ -21,6 +21,12 @@ struct PractitionerImporter: RowImporter {
     let position: String
   }
 
+  /// The fields, in the order of ``columns``.
+  enum Column: Int, ImportField {
+    case identityNumber, displayName, kind, education, certificateNumber, certificateDate, title, titleNumber,
+      titleDate, institution, startDate, position, filingState, practiceNumber, practiceDate, filedDate, synthetic
+  }
+
   static let columns = [
     ImportColumn("identity_number", "身份证号", "身份证号码", "公民身份号码", isRequired: true),
     ImportColumn("display_name", "姓名", isRequired: true),
@@ -46,16 +52,16 @@ struct PractitionerImporter: RowImporter {
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     let rules = practitioners.rules(now)
-    let number = rules.identityNumber(cells.text(0), &cells.problems)
+    let number = rules.identityNumber(cells.text(Column.identityNumber), &cells.problems)
     let (person, found) = rules.normalized(read(&cells))
     var problems = cells.problems
     for problem in found.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
-    let agency = cells.text(9).halfWidth.uppercased()
-    let start = cells.date(10)
+    let agency = cells.text(Column.institution).halfWidth.uppercased()
+    let start = cells.date(Column.startDate)
     let draft = Draft(
       person: withFiling(person, agency, &cells, &problems, now),
       digest: number.map { practitioners.store.personalDataKey.digest($0.secret) } ?? [],
-      masked: number?.masked ?? "", agency: agency, startDate: start, position: cells.text(11))
+      masked: number?.masked ?? "", agency: agency, startDate: start, position: cells.text(Column.position))
     if !agency.isEmpty, start == nil { problems.required("start_date") }
     if let start, start > now.today {
       problems.add("start_date", "date-not-future", en: "the day lies in the future", zh: "日期不能晚于今天", seen: "\(start)")
@@ -179,29 +185,29 @@ struct PractitionerImporter: RowImporter {
 
   private func read(_ cells: inout ImportCells) -> Registry.Practitioner {
     var person = Registry.Practitioner()
-    person.displayName = cells.text(1)
-    person.kind = cells.choice(2, Names.practitionerKind, none: .unspecified)
-    person.education = cells.choice(3, Names.education, none: .unspecified)
-    let issued = cells.date(5)
-    if !cells.text(4).isEmpty || issued != nil {
+    person.displayName = cells.text(Column.displayName)
+    person.kind = cells.choice(Column.kind, Names.practitionerKind, none: .unspecified)
+    person.education = cells.choice(Column.education, Names.education, none: .unspecified)
+    let issued = cells.date(Column.certificateDate)
+    if !cells.text(Column.certificateNumber).isEmpty || issued != nil {
       person.certificates.append(
         .with {
           $0.type = .patentAttorney
-          $0.number = cells.text(4)
+          $0.number = cells.text(Column.certificateNumber)
           $0.issueDate = issued.map(GoogleType.Date.init)
         })
     }
-    let title = cells.choice(6, Names.title, none: .unspecified)
-    let titleDate = cells.date(8)
+    let title = cells.choice(Column.title, Names.title, none: .unspecified)
+    let titleDate = cells.date(Column.titleDate)
     if title != .unspecified {
       person.certificates.append(
         .with {
           $0.type = title
-          $0.number = cells.text(7)
+          $0.number = cells.text(Column.titleNumber)
           $0.issueDate = titleDate.map(GoogleType.Date.init)
         })
     }
-    person.synthetic = cells.yesOrNo(16)
+    person.synthetic = cells.yesOrNo(Column.synthetic)
     return person
   }
 
@@ -211,14 +217,14 @@ struct PractitionerImporter: RowImporter {
     _ now: Moment
   ) -> Registry.Practitioner {
     cells.problems = FieldProblems()
-    let state = cells.choice(12, Names.filingState, none: .unspecified)
-    let practice = cells.date(14)
-    let filed = cells.date(15)
+    let state = cells.choice(Column.filingState, Names.filingState, none: .unspecified)
+    let practice = cells.date(Column.practiceDate)
+    let filed = cells.date(Column.filedDate)
     for problem in cells.problems.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
     guard state != .unspecified else { return person }
     var filing = Registry.Filing()
     filing.state = state
-    filing.practiceNumber = cells.text(13).halfWidth
+    filing.practiceNumber = cells.text(Column.practiceNumber).halfWidth
     filing.practiceDate = practice.map(GoogleType.Date.init)
     filing.filedDate = filed.map(GoogleType.Date.init)
     filing.stateDate = filing.filedDate ?? filing.practiceDate
