@@ -1,4 +1,5 @@
 import COpenSSL
+import Glibc
 
 /// Why a TLS connection could not be made or was lost, in words that name the cause and the remedy.
 public struct TLSError: Error, Sendable, CustomStringConvertible {
@@ -61,6 +62,8 @@ public struct TLSError: Error, Sendable, CustomStringConvertible {
     ERR_clear_error()
     guard code != 0 else { return "no reason given" }
     if let reason = ERR_reason_error_string(code) { return String(cString: reason) }
+    // OpenSSL marks the system's own errors, such as a file that is not there, with the topmost of 32 bits.
+    if code & 0x8000_0000 != 0 { return String(cString: strerror(Int32(truncatingIfNeeded: code & 0x7fff_ffff))) }
     return "error \(code)"
   }
 
