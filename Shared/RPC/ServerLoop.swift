@@ -32,10 +32,11 @@ final class ServerLoop: ConnectionOwner {
 
   // MARK: Connections
 
+  func connectionBegan(_ connection: Connection) { connections[ObjectIdentifier(connection)] = connection }
+
   func connectionOpened(_ connection: Connection) {
     let peer = Peer(certificate: connection.peer, address: connection.peerAddress)
     connection.ownerContext = relay.map { Peer(peer, LoopBound($0.client(peer), on: loop)) } ?? peer
-    connections[ObjectIdentifier(connection)] = connection
     if drained != nil { connection.drain() }
   }
 

@@ -4,6 +4,8 @@ import Glibc
 
 /// Learns what becomes of its connections; called on their loop.
 public protocol ConnectionOwner: AnyObject {
+  /// A peer has connected to a listener; its handshake begins.
+  func connectionBegan(_ connection: Connection)
   /// The handshake is done and the peer is who it must be.
   func connectionOpened(_ connection: Connection)
   /// The peer opens a stream (on a server): the object that will serve it.
@@ -12,6 +14,10 @@ public protocol ConnectionOwner: AnyObject {
   func connectionIsGoingAway(_ connection: Connection)
   /// The connection is gone; `cause` is `nil` if it ended in order.
   func connectionClosed(_ connection: Connection, cause: ConnectionError?)
+}
+
+extension ConnectionOwner {
+  public func connectionBegan(_ connection: Connection) {}
 }
 
 /// Why a connection could not be made, or broke.
@@ -192,6 +198,9 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   /// Takes no new streams, lets the open ones finish, then closes. The peer is told twice, as HTTP/2 advises, so that
   /// a request that is already on its way is still served.
   public func drain() {
+    // A client may have sent its first request with the end of its handshake, so a server finishes that first; its
+    // owner drains the connection when it opens.
+    if isServer, state == .handshaking { return }
     guard !draining else { return }
     draining = true
     guard state == .open else { return close(cause: nil) }

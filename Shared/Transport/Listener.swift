@@ -47,7 +47,8 @@ public final class Listener: ReadinessHandler {
   private func acceptAll() {
     while let accepted = socket?.accept() {
       // A connection that cannot even be set up (no memory for TLS) is closed by dropping it.
-      _ = try? Connection(accepting: accepted, context, limits: limits, loop: loop, owner: owner)
+      let connection = try? Connection(accepting: accepted, context, limits: limits, loop: loop, owner: owner)
+      if let connection { owner.connectionBegan(connection) }
     }
     // Out of descriptors or memory: the connection stays in the backlog, and the loop would be told of it without end.
     if socket != nil, [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) { pauseAccepting() }
