@@ -95,6 +95,8 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   private var lastPingReceived: MonotonicTime?
   private var pingStrikes = 0
   private var draining = false
+  /// What the peer did that the connection is about to be ended for.
+  private var violation: ConnectionError?
 
   // MARK: Making and ending
 
@@ -243,8 +245,10 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     discardInput()
   }
 
+  /// Takes a bounded amount in one turn: a peer that never stops sending must not keep the loop from the timer that ends
+  /// it, nor from its other connections.
   private func discardInput() {
-    while true {
+    for _ in 0..<Connection.recordsPerTurn {
       let count = recv(socket.descriptor, loop.readScratch.baseAddress, loop.readScratch.count, 0)
       if count > 0 { continue }
       if count < 0, errno == EAGAIN { return }
@@ -458,7 +462,7 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
   private func finishedSending() {
     unsent.releaseMemory()
     if watchesOutput { setWatch(output: false) }
-    if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 { close(cause: nil) }
+    if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 { close(cause: violation) }
   }
 
   // MARK: Streams
@@ -525,9 +529,10 @@ public final class Connection: ReadinessHandler, TurnEndHandler {
     nghttp2_submit_goaway(
       session, UInt8(NGHTTP2_FLAG_NONE.rawValue), nghttp2_session_get_last_proc_stream_id(session),
       NGHTTP2_ENHANCE_YOUR_CALM.rawValue, reason.utf8Start, reason.utf8CodeUnitCount)
+    violation = .protocolViolation("the peer sent too many pings")
     loop.schedule(at: loop.now) { [self] in
       flush()
-      close(cause: .protocolViolation("the peer sent too many pings"))
+      close(cause: violation)
     }
   }
 
