@@ -14,6 +14,18 @@ func shared(_ name: String, path: String? = nil, _ dependencies: [Target.Depende
   .target(name: name, dependencies: dependencies, path: path ?? "Shared/\(name)", swiftSettings: settings)
 }
 
+/// The schema of a service, in a module of its own so that a change of it rebuilds that service alone: the package
+/// `ipmesh.<name>.v1` as values with stubs, and the C structs under them.
+func api(_ name: String) -> [Target] {
+  let folder = "Shared/Generated/APIs/\(name)"
+  return [
+    .target(name: "C\(name)API", dependencies: ["CMessages"], path: "\(folder)/C", publicHeadersPath: "."),
+    shared(
+      "\(name)API", path: "\(folder)/Swift",
+      ["Messages", "Schema", "RPC", "Stubs", .target(name: "C\(name)API"), "CProtobufC"]),
+  ]
+}
+
 /// A process of `Services/`.
 func process(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: dependencies, path: "Services/\(folder)", swiftSettings: settings)
@@ -62,20 +74,21 @@ let package = Package(
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process(
       "ipmesh-registry", folder: "Registry",
-      ["Service", "RPC", "Stubs", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+      ["Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
       [
-        "Service", "RPC", "Stubs", "Schema", "Messages", "Identity", "Domain",
+        "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Identity", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Benchmarks: programs that print figures.
     .executableTarget(
-      name: "codec-benchmark", dependencies: ["Messages", "Schema"], path: "Tests/Benchmarks/Codec"),
+      name: "codec-benchmark", dependencies: ["Messages", "Schema", "RegistryAPI"], path: "Tests/Benchmarks/Codec"),
 
-    .testTarget(name: "MessagesTests", dependencies: ["Messages", "Schema"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "Schema", "RegistryAPI", "CDescriptors"], exclude: ["Fixtures"]),
     .target(name: "TestSupport", dependencies: ["RPC", "Transport", "Messages", "Identity"], path: "Tests/Support"),
     .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport"]),
     .testTarget(name: "RPCTests", dependencies: ["RPC", "Transport", "Stubs", "Schema", "TestSupport"]),
@@ -94,13 +107,14 @@ let package = Package(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
-    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Domain"]),
-  ],
+    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "RegistryAPI", "Domain"]),
+  ] + api("Registry"),
   swiftLanguageModes: [.v6]
 )
 
 // What deploy/fuzz links with libFuzzer, which brings the main function.
 if Context.environment["IPMESH_FUZZ"] != nil {
   package.products.append(.library(name: "MessageFuzz", type: .static, targets: ["MessageFuzz"]))
-  package.targets.append(.target(name: "MessageFuzz", dependencies: ["Messages", "Schema"], path: "Tests/Fuzz"))
+  package.targets.append(
+    .target(name: "MessageFuzz", dependencies: ["Messages", "Schema", "RegistryAPI"], path: "Tests/Fuzz"))
 }

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Messages
 import RPC
+import RegistryAPI
 import Schema
 import Service
-import Stubs
 
 /// The records that travel as CSV files.
 enum RecordKind: String, CaseIterable, ExpressibleByArgument {

@@ -1,6 +1,7 @@
 // A libFuzzer target for the guard and the codec; built and run by deploy/fuzz, never by `swift build`.
 
 import Messages
+import RegistryAPI
 import Schema
 
 /// The types that inputs are read as; the first byte of an input chooses.

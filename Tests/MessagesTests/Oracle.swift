@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import RegistryAPI
 import Schema
 
 /// Google's Python protobuf, run by Tests/Oracle/oracle.py; intended differences are listed there.

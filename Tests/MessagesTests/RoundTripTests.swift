@@ -1,3 +1,4 @@
+import CDescriptors
 import Messages
 import Schema
 import Testing
@@ -72,19 +73,24 @@ import Testing
   }
 
   @Test func whatProtocWritesIsWhatWeWrite() throws {
-    for bytes in ProtoFiles.serialized {
-      let file = try GoogleProtobuf.FileDescriptorProto(serialized: bytes)
-      #expect(file.serialized() == bytes, "\(file.name ?? "")")
-    }
+    let set = try GoogleProtobuf.FileDescriptorSet(serialized: Self.descriptorSet)
+    #expect(set.serialized() == Self.descriptorSet)
   }
 
   @Test func theProtoFilesDescribeTheGeneratedTypes() throws {
-    let files = try ProtoFiles.serialized.map { try GoogleProtobuf.FileDescriptorProto(serialized: $0) }
+    let files = try GoogleProtobuf.FileDescriptorSet(serialized: Self.descriptorSet).file
     let seen = files.reduce(into: Set<String>()) { seen, file in
       #expect(seen.isSuperset(of: file.dependency), "\(file.name ?? "") comes before a file that it imports")
       seen.insert(file.name ?? "")
     }
     #expect(seen.contains("ipmesh/registry/v1/institution.proto"))
     #expect(files.contains { $0.package == "ipmesh.testing.v1" && $0.messageType.contains { $0.name == "Everything" } })
+  }
+
+  /// The descriptor set that executables carry, as protoc wrote it.
+  private static var descriptorSet: [UInt8] {
+    var size = 0
+    let start = ipmesh_descriptor_set(&size)
+    return Array(UnsafeBufferPointer(start: start, count: size))
   }
 }

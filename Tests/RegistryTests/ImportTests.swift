@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Identity
 import RPC
+import RegistryAPI
 import Schema
 import Testing
 

@@ -1,4 +1,5 @@
 import Domain
+import RegistryAPI
 import Schema
 
 @testable import ipmesh_registry

@@ -27,20 +27,38 @@ FIELD_TABLE = re.compile(
 
 
 def generate(schema, descriptor_set):
-    """All C files by path."""
-    outputs = dict(_run_plugin(descriptor_set))
-    text_fields = {
-        message.c_symbol: {field.proto.name for field in message.fields if field.is_text}
+    """All C files by path below Shared/Generated."""
+    compiled = dict(_run_plugin(descriptor_set))
+    outputs = {}
+    for module in schema.modules:
+        files = {path: compiled[path] for file in module.files for path in _paths(file)}
+        outputs.update({f"{module.c_folder}/{path}": text for path, text in _module(schema, module, files).items()})
+    return outputs
+
+
+def _paths(file):
+    """What protoc-gen-c writes for a proto file."""
+    base = file.name.removesuffix(".proto")
+    return f"{base}.pb-c.c", f"{base}.pb-c.h"
+
+
+def _module(schema, module, outputs):
+    """The C files of a module by path, with their map."""
+    messages = [
+        message
         for message in schema.types.values()
-        if isinstance(message, model.Message)
+        if isinstance(message, model.Message) and message.file in module.files
+    ]
+    text_fields = {
+        message.c_symbol: {field.proto.name for field in message.fields if field.is_text} for message in messages
     }
     for path, content in outputs.items():
         if path.endswith(".c"):
             outputs[path] = _mark_text(content, text_fields)
     headers = sorted(path for path in outputs if path.endswith(".h"))
-    outputs["types.h"] = _types_header(schema, headers)
-    outputs["proto_files.c"], outputs["proto_files.h"] = _proto_files(schema)
-    outputs["module.modulemap"] = _module_map(headers + ["types.h", "proto_files.h"])
+    types = f"{module.c_name}.h"
+    outputs[types] = _types_header(messages, headers)
+    outputs["module.modulemap"] = _module_map(module.c_name, headers + [types])
     return outputs
 
 
@@ -106,64 +124,19 @@ def _mark_text(content, text_fields):
     return FIELD_TABLE.sub(mark_table, content)
 
 
-def _types_header(schema, headers):
+def _types_header(messages, headers):
     lines = ["/* Addresses of the message descriptors, which Swift cannot take of a C constant. */", "", "#pragma once", ""]
     lines += [f'#include "{header}"' for header in headers]
-    for full_name in sorted(schema.types):
-        message = schema.types[full_name]
-        if isinstance(message, model.Message):
-            lines += [
-                "",
-                f"static inline const ProtobufCMessageDescriptor *{message.c_symbol}__type(void) {{",
-                f"  return &{message.c_symbol}__descriptor;",
-                "}",
-            ]
+    for message in sorted(messages, key=lambda message: message.full_name):
+        lines += [
+            "",
+            f"static inline const ProtobufCMessageDescriptor *{message.c_symbol}__type(void) {{",
+            f"  return &{message.c_symbol}__descriptor;",
+            "}",
+        ]
     return "\n".join(lines) + "\n"
 
 
-def _proto_files(schema):
-    header = """/* The proto files as serialized google.protobuf.FileDescriptorProto, dependencies first. */
-
-#pragma once
-
-#include <stddef.h>
-#include <stdint.h>
-
-typedef struct {
-  const uint8_t *bytes;
-  size_t count;
-} ipmesh_proto_file;
-
-size_t ipmesh_proto_file_count(void);
-ipmesh_proto_file ipmesh_proto_file_at(size_t index);
-"""
-    source = ['#include "proto_files.h"', ""]
-    entries = []
-    for index, file in enumerate(schema.files):
-        data = file.proto.SerializeToString(deterministic=True)
-        source.append(f"/* {file.name} */")
-        source.append(f"static const uint8_t file_{index}[] =")
-        source += [f'  "{_escaped(data[start:start + 64])}"' for start in range(0, len(data), 64)]
-        source[-1] += ";"
-        source.append("")
-        entries.append(f"  {{file_{index}, {len(data)}}},")
-    source.append("static const ipmesh_proto_file files[] = {")
-    source += entries
-    source += [
-        "};",
-        "",
-        "size_t ipmesh_proto_file_count(void) { return sizeof(files) / sizeof(files[0]); }",
-        "",
-        "ipmesh_proto_file ipmesh_proto_file_at(size_t index) { return files[index]; }",
-    ]
-    return "\n".join(source) + "\n", header
-
-
-def _escaped(data):
-    """The bytes inside a C string literal."""
-    return "".join(chr(byte) if 32 <= byte < 127 and chr(byte) not in '"\\?' else f"\\{byte:03o}" for byte in data)
-
-
-def _module_map(headers):
+def _module_map(name, headers):
     lines = [f'  header "{header}"' for header in sorted(headers)]
-    return "module CMessages {\n" + "\n".join(lines) + "\n  export *\n}\n"
+    return f"module {name} {{\n" + "\n".join(lines) + "\n  export *\n}\n"

@@ -31,25 +31,24 @@ def generate(root):
     descriptor_set = model.compile_protos(root / "Proto")
     schema = model.Schema(descriptor_set)
     outputs = {"descriptors.binpb": descriptor_set.SerializeToString(deterministic=True)}
-    for path, content in c_output.generate(schema, descriptor_set).items():
-        outputs[f"C/{path}"] = content.encode()
+    outputs.update({path: text.encode() for path, text in c_output.generate(schema, descriptor_set).items()})
     swift = swift_source.formatted(_swift(schema), root / ".swift-format")
     outputs.update({path: content.encode() for path, content in swift.items()})
     return outputs
 
 
 def _swift(schema):
-    outputs = {
-        "Schema/Namespaces.swift": swift_values.namespaces(schema),
-        "Schema/ProtoFiles.swift": swift_values.PROTO_FILES,
-    }
-    for file in schema.files:
-        outputs[f"Schema/{file.swift_name}.swift"] = swift_values.generate(file)
-        if file.messages:
-            outputs[f"Schema/{file.swift_name}+Codec.swift"] = swift_codec.generate(file)
-        if file.services:
-            outputs[f"Stubs/{file.swift_name}.swift"] = swift_services.protocols(file)
-            outputs[f"Stubs/{file.swift_name}+Client.swift"] = swift_services.clients(file)
+    outputs = {}
+    for module in schema.modules:
+        values, stubs = module.values_folder, module.stubs_folder
+        outputs[f"{values}/Namespaces.swift"] = swift_values.namespaces(module)
+        for file in module.files:
+            outputs[f"{values}/{file.swift_name}.swift"] = swift_values.generate(file, module)
+            if file.messages:
+                outputs[f"{values}/{file.swift_name}+Codec.swift"] = swift_codec.generate(file, module)
+            if file.services:
+                outputs[f"{stubs}/{file.swift_name}+Server.swift"] = swift_services.protocols(file, module)
+                outputs[f"{stubs}/{file.swift_name}+Client.swift"] = swift_services.clients(file, module)
     return outputs
 
 

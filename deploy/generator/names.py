@@ -50,6 +50,11 @@ def namespace(package):
     return upper_camel(match.group(1))
 
 
+def api(package):
+    """The service whose package this is, `Registry` for `ipmesh.registry.v1`; None for what all services share."""
+    return None if package in NAMESPACES else namespace(package)
+
+
 def upper_camel(name):
     """`division_kind` and `DIVISION_KIND` give `DivisionKind`."""
     words = [word for word in name.split("_") if word]

@@ -27,9 +27,29 @@ class Schema:
         self.types = {}
         self.files = [File(self, proto) for proto in descriptor_set.file]
 
+    @property
+    def modules(self):
+        """The modules that the files make: one of what all services share, then one a service."""
+        apis = sorted({file.api for file in self.files if file.api})
+        return [Module(api, [file for file in self.files if file.api == api]) for api in [None] + apis]
+
     def type(self, reference):
         """The message or enum that a field's `type_name` refers to."""
         return self.types[reference.lstrip(".")]
+
+
+class Module:
+    """Proto files that are compiled together, so that a change of one service's schema rebuilds that service alone."""
+
+    def __init__(self, api, files):
+        self.is_shared = api is None
+        self.files = files
+        self.c_name = "CMessages" if self.is_shared else f"C{api}API"
+        self.c_folder = "C" if self.is_shared else f"APIs/{api}/C"
+        self.values_folder = "Schema" if self.is_shared else f"APIs/{api}/Swift"
+        self.stubs_folder = "Stubs" if self.is_shared else f"APIs/{api}/Swift"
+        self.values_imports = ["Messages"] if self.is_shared else ["Messages", "Schema"]
+        self.stubs_imports = ["Messages", "RPC", "Schema"]
 
 
 class File:
@@ -41,6 +61,7 @@ class File:
         self.package = proto.package
         self.is_proto3 = proto.syntax == "proto3"
         self.namespace = names.namespace(proto.package)
+        self.api = names.api(proto.package)
         self._comments = {tuple(place.path): place for place in proto.source_code_info.location}
         self.messages = [
             Message(schema, self, message, proto.package, self.namespace, (4, index))

@@ -5,14 +5,14 @@ from schema import Oneof, c_case, c_presence_name, is_bare_fraction
 from swift_source import Source, header
 
 
-def generate(file):
+def generate(file, module):
     """The Swift file with the codec of a proto file's messages."""
     source = Source()
     source.line(header(file))
     source.line()
-    source.line("internal import CMessages")
+    source.line(f"internal import {module.c_name}")
     source.line("internal import CProtobufC")
-    source.line("import Messages")
+    source.imports(module.values_imports)
     for message in file.messages:
         _message(source, message)
     return source.text()

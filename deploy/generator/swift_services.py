@@ -4,29 +4,27 @@ import names
 from swift_source import Source, header
 
 
-def protocols(file):
+def protocols(file, module):
     """The Swift file with the protocols that servers implement."""
-    source = _start(file)
+    source = _start(file, module)
     for service in file.services:
         _protocol(source, file, service)
     return source.text()
 
 
-def clients(file):
+def clients(file, module):
     """The Swift file with the clients."""
-    source = _start(file)
+    source = _start(file, module)
     for service in file.services:
         _client(source, file, service)
     return source.text()
 
 
-def _start(file):
+def _start(file, module):
     source = Source()
     source.line(header(file))
     source.line()
-    source.line("import Messages")
-    source.line("import RPC")
-    source.line("import Schema")
+    source.imports(module.stubs_imports)
     return source
 
 

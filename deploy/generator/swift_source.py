@@ -20,6 +20,10 @@ class Source:
         for line in lines:
             self.line(f"/// {line}".rstrip())
 
+    def imports(self, modules):
+        for module in modules:
+            self.line(f"import {module}")
+
     def open(self, text):
         """A line that opens a block, such as `struct A {`; what follows is one level deeper."""
         self.line(text)

@@ -1,4 +1,5 @@
 import Messages
+import RegistryAPI
 import Schema
 import Storage
 

@@ -1,8 +1,8 @@
 import RPC
+import RegistryAPI
 import Schema
 import Service
 import Storage
-import Stubs
 
 /// The methods of ipmesh.registry.v1.ChangeService.
 struct ChangeServer: Registry.ChangeService {

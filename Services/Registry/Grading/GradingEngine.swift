@@ -1,5 +1,6 @@
 import Domain
 import Identity
+import RegistryAPI
 import Schema
 
 /// Grades institutions by a scoring scheme (分级分类评价). Pure: the same values give the same results.

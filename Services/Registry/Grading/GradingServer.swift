@@ -1,7 +1,7 @@
 import RPC
+import RegistryAPI
 import Schema
 import Service
-import Stubs
 
 /// The methods of ipmesh.registry.v1.GradingService.
 struct GradingServer: Registry.GradingService {

@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import RegistryAPI
 import Schema
 
 /// The scoring schemes that the rule files hold, as the API tells them.

@@ -2,6 +2,7 @@ import Domain
 import Identity
 import Messages
 import RPC
+import RegistryAPI
 import Schema
 import Service
 import Storage

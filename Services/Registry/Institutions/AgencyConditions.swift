@@ -1,4 +1,5 @@
 import Domain
+import RegistryAPI
 import Schema
 
 /// The conditions to establish a patent agency and to open a branch, as pure functions over what is known.

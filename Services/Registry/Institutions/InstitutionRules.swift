@@ -1,4 +1,5 @@
 import Domain
+import RegistryAPI
 import Schema
 
 /// What an institution must be: checks a record that comes in and brings it into the form that is stored.

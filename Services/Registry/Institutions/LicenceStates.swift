@@ -1,3 +1,4 @@
+import RegistryAPI
 import Schema
 
 /// The moves between the states of a patent agency licence (专利代理条例 arts. 24-26).

@@ -1,4 +1,5 @@
 import Domain
+import RegistryAPI
 import Schema
 
 /// Coverage of prefecture-level divisions by public-service institutions, as the plan counts it.

@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import RegistryAPI
 import Schema
 import Storage
 

@@ -1,3 +1,4 @@
+import RegistryAPI
 import Schema
 import Storage
 

@@ -1,6 +1,7 @@
 import Domain
 import Identity
 import RPC
+import RegistryAPI
 import Schema
 import Storage
 

@@ -1,3 +1,4 @@
+import RegistryAPI
 import Schema
 
 /// What people call a value of an enumeration in files: Chinese, English, and the token of rule files.

@@ -24,8 +24,5 @@ public enum GoogleRPC {}
 /// The types and services of the proto package `google.type`.
 public enum GoogleType {}
 
-/// The types and services of the proto package `ipmesh.registry.v1`.
-public enum Registry {}
-
 /// The types and services of the proto package `ipmesh.testing.v1`.
 public enum TestMessages {}

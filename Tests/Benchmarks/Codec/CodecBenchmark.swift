@@ -4,6 +4,7 @@
 
 import Glibc
 import Messages
+import RegistryAPI
 import Schema
 
 @main

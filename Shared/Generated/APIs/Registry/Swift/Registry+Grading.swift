@@ -1,6 +1,7 @@
 // Generated from ipmesh/registry/v1/grading.proto by deploy/generate; do not edit.
 
 import Messages
+import Schema
 
 extension Registry {
   /// A scoring table for the grading of institutions (分级分类评价), from a versioned file of `deploy/rules`.

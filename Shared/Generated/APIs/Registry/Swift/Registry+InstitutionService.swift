@@ -1,6 +1,7 @@
 // Generated from ipmesh/registry/v1/institution_service.proto by deploy/generate; do not edit.
 
 import Messages
+import Schema
 
 extension Registry {
   /// Request of GetInstitution.

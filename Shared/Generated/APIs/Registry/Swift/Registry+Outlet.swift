@@ -1,6 +1,7 @@
 // Generated from ipmesh/registry/v1/outlet.proto by deploy/generate; do not edit.
 
 import Messages
+import Schema
 
 extension Registry {
   /// A public-service outlet.

@@ -1,6 +1,7 @@
 // Generated from ipmesh/registry/v1/institution.proto by deploy/generate; do not edit.
 
 import Messages
+import Schema
 
 extension Registry {
   /// The patent agency licence of an institution.

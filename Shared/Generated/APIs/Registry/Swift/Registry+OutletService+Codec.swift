@@ -1,8 +1,9 @@
 // Generated from ipmesh/registry/v1/outlet_service.proto by deploy/generate; do not edit.
 
-internal import CMessages
 internal import CProtobufC
+internal import CRegistryAPI
 import Messages
+import Schema
 
 extension Registry.GetOutletRequest {
   public static let fullName = "ipmesh.registry.v1.GetOutletRequest"
