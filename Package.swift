@@ -108,7 +108,7 @@ let package = Package(
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
     .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "RegistryAPI", "Domain"]),
-  ] + api("Registry"),
+  ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]
 )
 

@@ -1,0 +1,29 @@
+// Generated from ipmesh/talent/v1/change_service.proto by deploy/generate; do not edit.
+
+import Messages
+import RPC
+import Schema
+
+extension Talent {
+  /// The change feed of the talent service: how other services know what it knows.
+  public protocol ChangeService: ServiceImplementation {
+    /// Sends every change after the resume token, in the order of their commits, then waits for more; the stream ends only
+    /// with the call. A follower that stores the token of the last change together with what it made of it applies each
+    /// change exactly once. OUT_OF_RANGE for a token that this service did not make.
+    func watchChanges(
+      _ request: Talent.WatchChangesRequest, _ responses: ResponseWriter<Talent.WatchChangesResponse>,
+      _ context: ServerContext) async throws
+  }
+}
+
+extension Talent.ChangeService {
+  public static var serviceName: String { "ipmesh.talent.v1.ChangeService" }
+
+  public var methods: [ServerMethod] {
+    [
+      ServerMethod("/ipmesh.talent.v1.ChangeService/WatchChanges", requests: .single) { call in
+        try await self.watchChanges(call.request(), call.responses(), call.context)
+      }
+    ]
+  }
+}

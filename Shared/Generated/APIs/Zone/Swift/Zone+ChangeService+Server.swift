@@ -1,0 +1,29 @@
+// Generated from ipmesh/zone/v1/change_service.proto by deploy/generate; do not edit.
+
+import Messages
+import RPC
+import Schema
+
+extension Zone {
+  /// The change feed of zones: how other services know what this one knows.
+  public protocol ChangeService: ServiceImplementation {
+    /// Sends every change after the resume token, in the order of their commits, then waits for more; the stream ends only
+    /// with the call. A follower that stores the token of the last change together with what it made of it applies each
+    /// change exactly once. OUT_OF_RANGE for a token that this service did not make.
+    func watchChanges(
+      _ request: Zone.WatchChangesRequest, _ responses: ResponseWriter<Zone.WatchChangesResponse>,
+      _ context: ServerContext) async throws
+  }
+}
+
+extension Zone.ChangeService {
+  public static var serviceName: String { "ipmesh.zone.v1.ChangeService" }
+
+  public var methods: [ServerMethod] {
+    [
+      ServerMethod("/ipmesh.zone.v1.ChangeService/WatchChanges", requests: .single) { call in
+        try await self.watchChanges(call.request(), call.responses(), call.context)
+      }
+    ]
+  }
+}
