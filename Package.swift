@@ -71,10 +71,12 @@ let package = Package(
     shared(
       "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
+    shared("Records", ["Service", "RPC", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process(
       "ipmesh-registry", folder: "Registry",
-      ["Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+      ["Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
@@ -107,7 +109,7 @@ let package = Package(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
-    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "RegistryAPI", "Domain"]),
+    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Records", "RegistryAPI", "Domain"]),
   ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Records
 import Storage
 
 /// The tables of the register. Days are numbers `yyyymmdd`, times microseconds since 1970, enumerations the numbers of
@@ -8,7 +9,7 @@ enum RegistrySchema {
   private static let institutions = Migration(
     "institutions, branches, representative offices",
     """
-    CREATE TABLE personal_data_key (digest BYTEA NOT NULL);
+    \(RecordTables.personalDataKey)
 
     CREATE TABLE institution (
       id INTEGER PRIMARY KEY,

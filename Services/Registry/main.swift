@@ -1,5 +1,6 @@
+import Records
 import Service
 
-await ServiceProcess.run("registry", own: RegistryServices.settings) { configuration, _ in
-  try await RegistryServices.open(configuration).hosted
+await ServiceProcess.run("registry", own: RecordSettings.all) { configuration, _ in
+  try await RecordService.open(configuration).hosted
 }

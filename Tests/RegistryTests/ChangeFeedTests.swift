@@ -14,7 +14,7 @@ struct ChangeFeedTests {
       let agency = try await registry.addAgency()
       let attorney = try await registry.addFiledAttorney()
       var seen: [Registry.WatchChangesResponse] = []
-      try await registry.changes.watch(.with { $0.untilNow = true }) { seen.append($0) }
+      try await registry.watch(.with { $0.untilNow = true }) { seen.append($0) }
       #expect(
         seen.map { "\($0.kind) \($0.resourceName)" } == [
           "created \(agency.name)", "created \(attorney.name)", "updated \(attorney.name)",
@@ -23,21 +23,21 @@ struct ChangeFeedTests {
       #expect(seen[0].resource == .institution(agency))
       #expect(seen[3].resource == .practitioner(attorney))
       var rest: [Registry.WatchChangesResponse] = []
-      try await registry.changes.watch(
+      try await registry.watch(
         .with {
           $0.untilNow = true
           $0.resumeToken = seen[1].resumeToken
         }
       ) { rest.append($0) }
       #expect(rest == Array(seen[2...]))
-      try await registry.changes.watch(
+      try await registry.watch(
         .with {
           $0.untilNow = true
           $0.resumeToken = seen[3].resumeToken
         }
       ) { _ in Issue.record("there is nothing after the last change") }
       await expect(Refusal(.outOfRange), "no token of this register") {
-        try await registry.changes.watch(.with { $0.resumeToken = "abc" }) { _ in }
+        try await registry.watch(.with { $0.resumeToken = "abc" }) { _ in }
       }
     }
   }
@@ -46,8 +46,7 @@ struct ChangeFeedTests {
   func waiting() async throws {
     try await TestRegistry.run { registry in
       let (names, found) = AsyncStream.makeStream(of: String.self)
-      let changes = registry.changes
-      let follower = Task { try await changes.watch(.init()) { found.yield($0.resourceName) } }
+      let follower = Task { try await registry.watch(.init()) { found.yield($0.resourceName) } }
       let agency = try await registry.addAgency()
       var iterator = names.makeAsyncIterator()
       #expect(await iterator.next() == agency.name)

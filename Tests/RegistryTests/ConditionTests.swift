@@ -10,9 +10,9 @@ private typealias Member = AgencyConditions.Member
 
 @Suite("Conditions to establish a patent agency and to open a branch")
 struct ConditionTests {
-  let rules: RegistryRules
+  let rules: RuleBook
 
-  init() throws { rules = try RegistryRules(RuleBook(directory: TestRegistry.ruleDirectory)) }
+  init() throws { rules = try RuleBook(directory: TestRegistry.ruleDirectory) }
 
   private func failed(
     _ form: Registry.OrganizationForm, _ members: [Member], name: String = "武汉明德专利代理有限公司", document: Bool = true,

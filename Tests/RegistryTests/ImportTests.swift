@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Testing
@@ -161,7 +162,7 @@ struct ImportTests {
       var expected = agency
       expected.employeeCount = 44
       expected.etag = "2"
-      let found = try await registry.institutions.get(.with { $0.name = agency.name })
+      let found = try await Institutions.get(.with { $0.name = agency.name }, registry.store)
       expected.updateTime = found.updateTime
       #expect(found == expected)
     }

@@ -18,13 +18,13 @@ struct InstitutionTests {
       #expect(created.trademarkFiling?.expireDate == Samples.date("2025-11-30"))
       #expect(created.trademarkFiling?.renewableFrom == Samples.date("2025-05-30"))
       #expect(created.patentLicence?.stateDate == Samples.date("2020-01-10"))
-      #expect(try await registry.institutions.get(.with { $0.name = created.name }) == created)
-      #expect(try await registry.institutions.lookup(.with { $0.agencyCode = "42901" }) == created)
+      #expect(try await Institutions.get(.with { $0.name = created.name }, registry.store) == created)
+      #expect(try await Institutions.lookup(.with { $0.agencyCode = "42901" }, registry.store) == created)
       await expect(Refusal(.notFound), "unknown code") {
-        _ = try await registry.institutions.get(.with { $0.name = "institutions/\(Samples.consultancyCode)" })
+        _ = try await Institutions.get(.with { $0.name = "institutions/\(Samples.consultancyCode)" }, registry.store)
       }
       await expect(Refusal(.invalidArgument, "name RESOURCE_NAME"), "no name") {
-        _ = try await registry.institutions.get(.with { $0.name = "institutions/a/b" })
+        _ = try await Institutions.get(.with { $0.name = "institutions/a/b" }, registry.store)
       }
     }
   }

@@ -1,6 +1,9 @@
 import Domain
 import Foundation
 import Identity
+import Records
+import RegistryAPI
+import Schema
 import Storage
 import Testing
 
@@ -11,18 +14,18 @@ final class TestRegistry: Sendable {
   /// The day on which tests take place.
   static let today = CivilDate(number: 2025_06_30)!
 
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
   let directory: URL
 
-  var institutions: Institutions { Institutions(store: store) }
-  var branches: Branches { Branches(store: store) }
-  var offices: RepresentativeOffices { RepresentativeOffices(store: store) }
-  var checks: ConditionChecks { ConditionChecks(store: store) }
-  var practitioners: Practitioners { Practitioners(store: store) }
-  var outlets: Outlets { Outlets(store: store) }
+  var institutions: Institutions { Institutions(store: store, rules: rules) }
+  var branches: Branches { Branches(store: store, rules: rules) }
+  var offices: RepresentativeOffices { RepresentativeOffices(store: store, rules: rules) }
+  var checks: ConditionChecks { ConditionChecks(store: store, rules: rules) }
+  var practitioners: Practitioners { Practitioners(store: store, rules: rules) }
+  var outlets: Outlets { Outlets(store: store, rules: rules) }
   var indicators: Indicators { Indicators(store: store) }
-  var gradings: GradingRuns { GradingRuns(store: store) }
-  var changes: Changes { Changes(store: store) }
+  var gradings: GradingRuns { GradingRuns(store: store, rules: rules) }
 
   init(key: UInt8 = 7, directory: URL? = nil) async throws {
     self.directory =
@@ -32,9 +35,9 @@ final class TestRegistry: Sendable {
     let database = try Database.open(
       self.directory.appending(path: "registry.db").path, migrations: RegistrySchema.migrations,
       timeMicroseconds: noon)
-    store = try await RegistryStore(
-      database: database, ruleBook: RuleBook(directory: Self.ruleDirectory),
-      clock: Clock { Moment(microseconds: noon) },
+    rules = try RegistryRules(RuleBook(directory: Self.ruleDirectory))
+    store = try await RecordStore(
+      service: "registry", database: database, clock: Clock { Moment(microseconds: noon) },
       personalDataKey: DigestKey(bytes: [UInt8](repeating: key, count: 32)))
   }
 
@@ -66,6 +69,13 @@ final class TestRegistry: Sendable {
   /// A bureau that may touch its own division only.
   static let wuhan = CallerIdentity(
     identity: try! SPIFFEIdentity(kind: .agency, name: "420100"), reach: .ownAndBelow)
+
+  /// Follows the change feed.
+  func watch(
+    _ request: Registry.WatchChangesRequest, _ send: (Registry.WatchChangesResponse) async throws -> Void
+  ) async throws {
+    try await ChangeFeed(store: store).watch(request, send)
+  }
 
   /// All changes there are.
   func allChanges() async throws -> [Change] {

@@ -1,5 +1,6 @@
 import Domain
 import Identity
+import Records
 import RegistryAPI
 import Schema
 

@@ -1,19 +1,17 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Grading runs and their results (S26).
 struct GradingRuns: Sendable {
-  let store: RegistryStore
-  let schemes: ScoringSchemes
+  let store: RecordStore
+  let rules: RegistryRules
 
-  init(store: RegistryStore) {
-    self.store = store
-    schemes = ScoringSchemes(rules: store.rules)
-  }
+  private var schemes: ScoringSchemes { ScoringSchemes(rules: rules) }
 
   // MARK: Running
 
@@ -54,7 +52,7 @@ struct GradingRuns: Sendable {
     var problems = FieldProblems()
     problems.choice("kind", request.kind.rawValue, 1...8)
     let day = problems.date("grading_date", request.gradingDate, required: true, latest: now.today)
-    if !request.division.isEmpty { _ = problems.division("division", request.division, store.rules.divisions) }
+    if !request.division.isEmpty { _ = problems.division("division", request.division, rules.divisions) }
     try problems.check()
     guard let day else { throw RPCError(.internal, "the day was not checked") }
     guard scheme.kinds.contains(Names.institutionKind.token(request.kind)) else {
@@ -71,7 +69,7 @@ struct GradingRuns: Sendable {
       $0.kind = request.kind
       $0.division = request.division
     }
-    return (try InstitutionListing(filter, store.rules.divisions), day)
+    return (try InstitutionListing(filter, rules.divisions), day)
   }
 
   /// Grades every institution of the listing; results in the order of their credit codes.

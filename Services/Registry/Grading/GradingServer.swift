@@ -1,19 +1,19 @@
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Service
 
 /// The methods of ipmesh.registry.v1.GradingService.
 struct GradingServer: Registry.GradingService {
-  private let schemes: ScoringSchemes
-  private let indicators: Indicators
-  private let runs: GradingRuns
+  private let service: RecordService<RegistryRules>
 
-  init(store: RegistryStore) {
-    schemes = ScoringSchemes(rules: store.rules)
-    indicators = Indicators(store: store)
-    runs = GradingRuns(store: store)
-  }
+  init(_ service: RecordService<RegistryRules>) { self.service = service }
+
+  // Made for each call, with the rules in force then.
+  private var schemes: ScoringSchemes { ScoringSchemes(rules: service.rules.current) }
+  private var runs: GradingRuns { GradingRuns(store: service.store, rules: service.rules.current) }
+  private var indicators: Indicators { Indicators(store: service.store) }
 
   func getScoringScheme(_ request: Registry.GetScoringSchemeRequest, _ context: ServerContext) async throws
     -> Registry.ScoringScheme

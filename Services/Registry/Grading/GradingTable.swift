@@ -1,4 +1,5 @@
 import Domain
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -29,7 +30,7 @@ enum GradingTable {
     for (index, result) in results.enumerated() {
       try insert(result, run: id, position: index + 1, transaction)
     }
-    try ChangeRecord.append(ChangeRecord.created, run.name, .gradingRun(run), at: now.microseconds, transaction)
+    try ChangeRecord.append(.created, run.name, .gradingRun(run), at: now.microseconds, transaction)
     return run
   }
 

@@ -1,3 +1,4 @@
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -35,7 +36,7 @@ enum IndicatorTable {
       var indicator = Registry.Indicator()
       indicator.indicator = try row[0]
       indicator.name = "\(parent)/indicators/\(indicator.indicator)"
-      indicator.valueDate = try date(row, 1)
+      indicator.valueDate = try row.date(1)
       indicator.value = try row[2]
       indicator.evidence = try row[3]
       return indicator

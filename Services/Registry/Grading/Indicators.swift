@@ -1,13 +1,14 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Reported values of institutions that the register does not hold itself.
 struct Indicators: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
   /// Most indicators of one request.
   static let requestMax = 100
 
@@ -24,7 +25,7 @@ struct Indicators: Sendable {
       for indicator in indicators {
         guard try IndicatorTable.put(indicator, of: stored.id, transaction) else { continue }
         try ChangeRecord.append(
-          ChangeRecord.updated, indicator.name, .indicator(indicator), at: now.microseconds, transaction)
+          .updated, indicator.name, .indicator(indicator), at: now.microseconds, transaction)
       }
       return .with { $0.indicators = indicators }
     }

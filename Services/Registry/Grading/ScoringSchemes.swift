@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import Records
 import RegistryAPI
 import Schema
 

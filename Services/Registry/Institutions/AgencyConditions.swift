@@ -1,4 +1,5 @@
 import Domain
+import Records
 import RegistryAPI
 import Schema
 
@@ -35,7 +36,7 @@ enum AgencyConditions {
 
   /// 专利代理管理办法 arts. 10-14. Throws when a rule was not in force on the day.
   static func establishment(
-    _ candidate: Candidate, on day: CivilDate, _ rules: RegistryRules
+    _ candidate: Candidate, on day: CivilDate, _ rules: RuleBook
   ) throws(RuleViolation) -> [Common.Condition] {
     var report = ConditionReport(rules: rules, day: day)
     switch candidate.form {
@@ -131,7 +132,7 @@ enum AgencyConditions {
 
   /// 专利代理管理办法 arts. 14 and 20. Throws when a rule was not in force on the day.
   static func branch(
-    _ plan: BranchPlan, on day: CivilDate, _ rules: RegistryRules
+    _ plan: BranchPlan, on day: CivilDate, _ rules: RuleBook
   ) throws(RuleViolation) -> [Common.Condition] {
     var report = ConditionReport(rules: rules, day: day)
     try report.add("PAM14-branch-name", plan.branchName, AgencyName.isBranch(plan.branchName, of: plan.agencyName))
@@ -173,55 +174,5 @@ enum AgencyConditions {
     report.add(
       rule, en: latest.map { "penalised on \($0)" } ?? "no penalty is known",
       zh: latest.map { "\($0)受过处罚" } ?? "未发现处罚", latest == nil)
-  }
-}
-
-/// Collects conditions with their rules in the version of one day.
-struct ConditionReport {
-  let rules: RegistryRules
-  let day: CivilDate
-  private(set) var conditions: [Common.Condition] = []
-
-  init(rules: RegistryRules, day: CivilDate) {
-    self.rules = rules
-    self.day = day
-  }
-
-  /// The version of a rule on the day.
-  func rule(_ id: String) throws(RuleViolation) -> Rule { try rules.rule(id, on: day) }
-
-  /// Adds a condition that is met or not; `nil` when that is not known.
-  mutating func add(_ rule: Rule, en: String, zh: String, _ isMet: Bool?) {
-    var condition = Common.Condition()
-    condition.rule = Common.Rule(rule)
-    condition.found = Common.LocalizedText(LocalizedText(zh: zh, en: en))
-    condition.outcome = isMet.map { $0 ? .pass : .fail } ?? .unknown
-    conditions.append(condition)
-  }
-
-  mutating func add(_ id: String, en: String, zh: String, _ isMet: Bool?) throws(RuleViolation) {
-    add(try rule(id), en: en, zh: zh, isMet)
-  }
-
-  /// Adds a condition of which only yes or no is known.
-  mutating func add(_ id: String, _ isMet: Bool) throws(RuleViolation) {
-    try add(id, en: isMet ? "yes" : "no", zh: isMet ? "是" : "否", isMet)
-  }
-
-  /// Adds a condition on a name.
-  mutating func add(_ id: String, _ name: String, _ isMet: Bool) throws(RuleViolation) {
-    try add(id, en: name, zh: name, isMet)
-  }
-
-  /// Adds a condition on a least number, which the rule holds as `count_min`.
-  mutating func count(_ id: String, _ count: Int, _ what: String, zh: String) throws(RuleViolation) {
-    let rule = try rule(id)
-    add(rule, en: "\(count) \(what)", zh: "\(count)\(zh)", count >= rule["count_min"])
-  }
-
-  /// What all conditions together come to.
-  static func outcome(_ conditions: [Common.Condition]) -> Common.Outcome {
-    if conditions.contains(where: { $0.outcome == .fail }) { return .fail }
-    return conditions.contains { $0.outcome == .unknown } ? .unknown : .pass
   }
 }

@@ -1,3 +1,4 @@
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -79,11 +80,11 @@ enum BranchTable {
     branch.division = try row[3]
     branch.address = try row[4]
     branch.head = "practitioners/\(try row[5] as Int)"
-    branch.registeredDate = try date(row, 6)
-    branch.filedDate = try date(row, 7)
+    branch.registeredDate = try row.date(6)
+    branch.filedDate = try row.date(7)
     branch.filedLate = try row[8]
     branch.state = Registry.BranchState(rawValue: try row[9])
-    branch.closeDate = try date(row, 10)
+    branch.closeDate = try row.date(10)
     branch.etag = String(try row[11] as Int64)
     branch.createTime = GoogleProtobuf.Timestamp(microseconds: try row[12])
     branch.updateTime = GoogleProtobuf.Timestamp(microseconds: try row[13])

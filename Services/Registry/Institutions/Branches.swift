@@ -1,13 +1,15 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Branches of patent agencies (专利代理管理办法 arts. 20-22).
 struct Branches: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
 
   func get(_ request: Registry.GetBranchRequest) async throws -> Registry.Branch {
     let (institution, code) = try Self.ids(request.name)
@@ -50,7 +52,7 @@ struct Branches: Sendable {
       try BranchTable.insert(branch, of: parent, head: head, at: now.microseconds, transaction)
       branch.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
       branch.updateTime = branch.createTime
-      try ChangeRecord.append(ChangeRecord.created, branch.name, .branch(branch), at: now.microseconds, transaction)
+      try ChangeRecord.append(.created, branch.name, .branch(branch), at: now.microseconds, transaction)
       return branch
     }
   }
@@ -77,7 +79,7 @@ struct Branches: Sendable {
       closed.closeDate = request.closeDate
       closed.etag = String(stored.revision + 1)
       closed.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-      try ChangeRecord.append(ChangeRecord.updated, closed.name, .branch(closed), at: now.microseconds, transaction)
+      try ChangeRecord.append(.updated, closed.name, .branch(closed), at: now.microseconds, transaction)
       return closed
     }
   }
@@ -105,14 +107,14 @@ struct Branches: Sendable {
         en: "the name is the full name of the agency, the place, then 分公司 or 分所", zh: "名称应为代理机构全名+所在城市或地区+分公司/分所",
         seen: branch.displayName)
     }
-    _ = problems.division("division", input.division, store.rules.divisions)
+    _ = problems.division("division", input.division, rules.divisions)
     branch.address = problems.text("address", input.address, characters: 0...200)
     let registered = problems.date("registered_date", input.registeredDate, required: true, latest: now.today)
     let filed = problems.date("filed_date", input.filedDate, latest: now.today)
     problems.order("filed_date", filed, notBefore: registered, "the registration", zh: "登记日期")
     if let registered, let filed {
       let rule = problems.checking("registered_date", seen: "\(registered)") { () throws(RuleViolation) in
-        try store.rules.rule("PAM22-branch-filing", on: registered)
+        try rules.rule("PAM22-branch-filing", on: registered)
       }
       branch.filedLate = rule.map { filed > registered.adding(days: $0["days_max"]) } ?? false
     } else {

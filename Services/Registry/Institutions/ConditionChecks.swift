@@ -1,12 +1,14 @@
 import Domain
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// CheckEstablishmentConditions and CheckBranchConditions: gathers what is known and applies ``AgencyConditions``.
 struct ConditionChecks: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
   /// Most people that one check looks at.
   static let membersMax = 500
 
@@ -26,7 +28,7 @@ struct ConditionChecks: Sendable {
       form: request.organizationForm, name: name, hasFoundingDocument: request.hasFoundingDocument,
       hasPremises: request.hasPremises, members: members)
     let conditions = try inForce("check_date") { () throws(RuleViolation) in
-      try AgencyConditions.establishment(candidate, on: day, store.rules)
+      try AgencyConditions.establishment(candidate, on: day, rules.book)
     }
     return .with {
       $0.conditions = conditions
@@ -58,7 +60,7 @@ struct ConditionChecks: Sendable {
     plan.penalties += penalties
     let complete = plan
     let conditions = try inForce("setup_date") { () throws(RuleViolation) in
-      try AgencyConditions.branch(complete, on: day, store.rules)
+      try AgencyConditions.branch(complete, on: day, rules.book)
     }
     return .with {
       $0.conditions = conditions

@@ -1,6 +1,7 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -54,7 +55,7 @@ struct InstitutionImporter: RowImporter {
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     let input = read(&cells)
-    let (checked, problems) = institutions.rules(now).normalized(input)
+    let (checked, problems) = institutions.inputRules(now).normalized(input)
     // What only a record with its stored fields can show is left to the store, unless the row is all there is.
     let isFinal = layout.isComplete && cells.problems.list.isEmpty
     return (Draft(input: input, checked: checked, problems: problems), isFinal ? problems : cells.problems)
@@ -102,7 +103,7 @@ struct InstitutionImporter: RowImporter {
         draft.problems.list.isEmpty ? draft.checked : draft.input, into: stored.institution, layout)
       // Most rows of a file that comes every month say what is known: no need to check them again.
       if merged == stored.institution { return .unchanged }
-      (changed, problems) = institutions.rules(now).normalized(merged)
+      (changed, problems) = institutions.inputRules(now).normalized(merged)
     }
     guard problems.list.isEmpty else { return .refused(problems) }
     keepStateDate(&changed, draft, stored.institution, now)
@@ -172,7 +173,7 @@ struct InstitutionImporter: RowImporter {
 
   /// The code of a division that was written as code or name; the text itself when it names none, to be refused.
   private func divisionCode(_ text: String) -> String {
-    institutions.store.rules.divisions.named(text)?.code ?? text
+    institutions.rules.divisions.named(text)?.code ?? text
   }
 
   private func serviceForms(_ cells: inout ImportCells) -> [Registry.ServiceForm] {
@@ -252,12 +253,14 @@ struct InstitutionImporter: RowImporter {
       institution.unifiedSocialCreditCode, institution.displayName, Names.institutionKind.chinese(institution.kind),
       Names.organizationForm.chinese(institution.organizationForm), institution.division,
       institution.serviceForms.map(Names.serviceForm.chinese).joined(separator: "、"), institution.address,
-      text(institution.establishedDate), licence?.agencyCode ?? "",
-      licence.map { Names.licenceState.chinese($0.state) } ?? "", text(licence?.grantedDate),
-      text(licence?.stateDate), filing.map { Names.trademarkFilingState.chinese($0.state) } ?? "",
-      text(filing?.filedDate), Names.brandTier.chinese(institution.brandTier),
-      institution.specializedEnterprise ? "是" : "否", contact.person, contact.phone, contact.email, contact.website,
-      String(institution.employeeCount), yuan(institution.annualRevenueFen), institution.synthetic ? "是" : "否",
+      CSVExport.day(institution.establishedDate), licence?.agencyCode ?? "",
+      licence.map { Names.licenceState.chinese($0.state) } ?? "", CSVExport.day(licence?.grantedDate),
+      CSVExport.day(licence?.stateDate), filing.map { Names.trademarkFilingState.chinese($0.state) } ?? "",
+      CSVExport.day(filing?.filedDate), Names.brandTier.chinese(institution.brandTier),
+      CSVExport.yesOrNo(institution.specializedEnterprise), contact.person, contact.phone, contact.email,
+      contact.website,
+      String(institution.employeeCount), CSVExport.yuan(institution.annualRevenueFen),
+      CSVExport.yesOrNo(institution.synthetic),
     ]
   }
 
@@ -266,6 +269,3 @@ struct InstitutionImporter: RowImporter {
     fen % 100 == 0 ? "\(fen / 100)" : "\(fen / 100).\(fen % 100 / 10)\(fen % 10)"
   }
 }
-
-/// A day as an export writes it; empty for none.
-func text(_ date: GoogleType.Date?) -> String { date?.civilDate.map { "\($0)" } ?? "" }

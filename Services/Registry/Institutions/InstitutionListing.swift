@@ -1,13 +1,13 @@
 import Domain
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Which institutions a listing, an export or a grading run means, as SQL.
 struct InstitutionListing: Sendable {
-  private var conditions: [String] = []
-  private var parameters: [any Storable] = []
+  private var conditions = RowFilter()
   /// The query text, folded; empty for none.
   private let query: String
 
@@ -23,19 +23,21 @@ struct InstitutionListing: Sendable {
       filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
     try problems.check()
 
-    if filter.kind != .unspecified { add("kind =", filter.kind.rawValue) }
-    if let division { add(division.kind == .district ? "division =" : "prefecture =", division.code) }
-    if filter.serviceForm != .unspecified { add("0 < service_forms &", InstitutionTable.mask([filter.serviceForm])) }
-    if filter.licenceState != .unspecified { add("licence_state =", filter.licenceState.rawValue) }
-    if filter.brandTier == .none { conditions.append("brand_tier = 1") }
+    if filter.kind != .unspecified { conditions.add("kind =", filter.kind.rawValue) }
+    if let division { conditions.add(division.kind == .district ? "division =" : "prefecture =", division.code) }
+    if filter.serviceForm != .unspecified {
+      conditions.add("0 < service_forms &", InstitutionTable.mask([filter.serviceForm]))
+    }
+    if filter.licenceState != .unspecified { conditions.add("licence_state =", filter.licenceState.rawValue) }
+    if filter.brandTier == .none { conditions.add("brand_tier = 1") }
     // Said twice, so that the partial index of brands is used.
     if filter.brandTier.rawValue > 1 {
-      conditions.append("brand_tier > 1")
-      add("brand_tier =", filter.brandTier.rawValue)
+      conditions.add("brand_tier > 1")
+      conditions.add("brand_tier =", filter.brandTier.rawValue)
     }
-    if filter.specializedOnly { add("specialized =", true) }
-    if !filter.includeClosed { conditions.append("state = 1") }
-    if !query.isEmpty { add("search_name LIKE", NameIndex.pattern(query), suffix: " ESCAPE '\\'") }
+    if filter.specializedOnly { conditions.add("specialized =", true) }
+    if !filter.includeClosed { conditions.add("state = 1") }
+    if !query.isEmpty { conditions.add("search_name LIKE", NameIndex.pattern(query), suffix: " ESCAPE '\\'") }
   }
 
   /// At most `limit` institutions after the one with number `after`, in the order of their numbers.
@@ -50,26 +52,20 @@ struct InstitutionListing: Sendable {
     after: Int, limit: Int, _ reader: borrowing Reader, _ make: (borrowing Row) throws -> Value
   ) throws -> [Value] {
     let range = query.isEmpty ? nil : try InstitutionTable.nameIndex.range(query, reader)
-    let next = parameters.count + 1
-    let filter = conditions.map { " AND \($0)" }.joined()
+    let next = conditions.next
     if let range {
       // The index gives the numbers in order; CROSS JOIN keeps it the outer loop.
       return try reader.all(
         """
         SELECT \(InstitutionTable.columns), id FROM institution_name_index CROSS JOIN institution
-        WHERE entry BETWEEN $\(next) AND $\(next + 1) AND id = (entry & 2147483647)\(filter)
+        WHERE entry BETWEEN $\(next) AND $\(next + 1) AND id = (entry & 2147483647)\(conditions.sql)
         ORDER BY entry LIMIT $\(next + 2)
-        """, parameters + [range.lowerBound + Int64(after) + 1, range.upperBound, limit], make)
+        """, conditions.parameters + [range.lowerBound + Int64(after) + 1, range.upperBound, limit], make)
     }
     return try reader.all(
       """
       SELECT \(InstitutionTable.columns), id FROM institution
-      WHERE id > $\(next)\(filter) ORDER BY id LIMIT $\(next + 1)
-      """, parameters + [after, limit], make)
-  }
-
-  private mutating func add(_ condition: String, _ value: any Storable, suffix: String = "") {
-    parameters.append(value)
-    conditions.append("\(condition) $\(parameters.count)\(suffix)")
+      WHERE id > $\(next)\(conditions.sql) ORDER BY id LIMIT $\(next + 1)
+      """, conditions.parameters + [after, limit], make)
   }
 }

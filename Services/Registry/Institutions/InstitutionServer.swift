@@ -1,34 +1,35 @@
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Service
 
+extension Registry.ImportInstitutionsRequest: ImportRequest {}
+
 /// The methods of ipmesh.registry.v1.InstitutionService.
 struct InstitutionServer: Registry.InstitutionService {
-  private let store: RegistryStore
-  private let institutions: Institutions
-  private let branches: Branches
-  private let offices: RepresentativeOffices
-  private let checks: ConditionChecks
+  private let service: RecordService<RegistryRules>
 
-  init(store: RegistryStore) {
-    self.store = store
-    institutions = Institutions(store: store)
-    branches = Branches(store: store)
-    offices = RepresentativeOffices(store: store)
-    checks = ConditionChecks(store: store)
+  init(_ service: RecordService<RegistryRules>) { self.service = service }
+
+  // Made for each call, with the rules in force then.
+  private var institutions: Institutions { Institutions(store: service.store, rules: service.rules.current) }
+  private var branches: Branches { Branches(store: service.store, rules: service.rules.current) }
+  private var offices: RepresentativeOffices {
+    RepresentativeOffices(store: service.store, rules: service.rules.current)
   }
+  private var checks: ConditionChecks { ConditionChecks(store: service.store, rules: service.rules.current) }
 
   func getInstitution(_ request: Registry.GetInstitutionRequest, _ context: ServerContext) async throws
     -> Registry.Institution
   {
-    try await institutions.get(request)
+    try await Institutions.get(request, service.store)
   }
 
   func lookupInstitution(_ request: Registry.LookupInstitutionRequest, _ context: ServerContext) async throws
     -> Registry.Institution
   {
-    try await institutions.lookup(request)
+    try await Institutions.lookup(request, service.store)
   }
 
   func listInstitutions(_ request: Registry.ListInstitutionsRequest, _ context: ServerContext) async throws
@@ -121,7 +122,7 @@ struct InstitutionServer: Registry.InstitutionService {
     _ requests: RequestStream<Registry.ImportInstitutionsRequest>, _ context: ServerContext
   ) async throws -> Common.ImportReport {
     try await ImportRun.run(
-      requests, store, InstitutionImporter(institutions: institutions), by: context.caller.identity)
+      requests, service.store, InstitutionImporter(institutions: institutions), by: context.caller.identity)
   }
 
   func exportInstitutions(

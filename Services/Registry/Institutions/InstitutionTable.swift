@@ -1,3 +1,4 @@
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -57,17 +58,17 @@ enum InstitutionTable {
     institution.serviceForms = serviceForms(mask: try row[4])
     institution.division = try row[5]
     institution.address = try row[6]
-    institution.establishedDate = try date(row, 7)
+    institution.establishedDate = try row.date(7)
     institution.patentLicence = try licence(row)
     institution.trademarkFiling = try trademarkFiling(row)
     institution.brandTier = Registry.BrandTier(rawValue: try row[16])
     institution.specializedEnterprise = try row[17]
-    institution.contact = try contact(row, from: 18)
+    institution.contact = try row.contact(from: 18)
     institution.employeeCount = try row[22]
     institution.annualRevenueFen = try row[23]
     institution.synthetic = try row[24]
     institution.state = Registry.InstitutionState(rawValue: try row[25])
-    institution.closeDate = try date(row, 26)
+    institution.closeDate = try row.date(26)
     institution.etag = String(try row[27] as Int64)
     institution.createTime = GoogleProtobuf.Timestamp(microseconds: try row[28])
     institution.updateTime = GoogleProtobuf.Timestamp(microseconds: try row[29])
@@ -138,8 +139,8 @@ enum InstitutionTable {
     var licence = Registry.PatentLicence()
     licence.agencyCode = try row[8] ?? ""
     licence.state = Registry.LicenceState(rawValue: state)
-    licence.grantedDate = try date(row, 10)
-    licence.stateDate = try date(row, 11)
+    licence.grantedDate = try row.date(10)
+    licence.stateDate = try row.date(11)
     return licence
   }
 
@@ -148,9 +149,9 @@ enum InstitutionTable {
     guard state != 0 else { return nil }
     var filing = Registry.TrademarkFiling()
     filing.state = Registry.TrademarkFilingState(rawValue: state)
-    filing.filedDate = try date(row, 13)
-    filing.expireDate = try date(row, 14)
-    filing.renewableFrom = try date(row, 15)
+    filing.filedDate = try row.date(13)
+    filing.expireDate = try row.date(14)
+    filing.renewableFrom = try row.date(15)
     return filing
   }
 
@@ -160,20 +161,4 @@ enum InstitutionTable {
 
   /// The forms as bits, so that one column can be filtered by any of them.
   static func mask(_ forms: [Registry.ServiceForm]) -> Int { forms.reduce(0) { $0 | 1 << Int($1.rawValue) } }
-}
-
-/// A day in a column; 0 means none.
-func date(_ row: borrowing Row, _ column: Int) throws -> GoogleType.Date? {
-  let number: Int = try row[column]
-  return number == 0 ? nil : GoogleType.Date(number: number)
-}
-
-/// A contact in four columns; none when all are empty.
-func contact(_ row: borrowing Row, from column: Int) throws -> Common.Contact? {
-  var contact = Common.Contact()
-  contact.person = try row[column]
-  contact.phone = try row[column + 1]
-  contact.email = try row[column + 2]
-  contact.website = try row[column + 3]
-  return contact == Common.Contact() ? nil : contact
 }

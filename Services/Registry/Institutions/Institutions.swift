@@ -1,17 +1,23 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Institutions: read, listed, added, changed, closed, and their licences moved.
 struct Institutions: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
 
   // MARK: Reading
 
-  func get(_ request: Registry.GetInstitutionRequest) async throws -> Registry.Institution {
+  // One institution is read without taking the rules: most calls are these.
+
+  static func get(_ request: Registry.GetInstitutionRequest, _ store: RecordStore) async throws
+    -> Registry.Institution
+  {
     let code = try ResourceName.id(request.name, in: "institutions", field: "name")
     guard let found = try await store.read({ try InstitutionTable.find(code: code, $0) }) else {
       throw RPCError.notFound(request.name)
@@ -19,7 +25,9 @@ struct Institutions: Sendable {
     return found
   }
 
-  func lookup(_ request: Registry.LookupInstitutionRequest) async throws -> Registry.Institution {
+  static func lookup(_ request: Registry.LookupInstitutionRequest, _ store: RecordStore) async throws
+    -> Registry.Institution
+  {
     var problems = FieldProblems()
     _ = problems.checking("agency_code", seen: request.agencyCode) { () throws(RuleViolation) in
       try PatentAgencyCode(request.agencyCode)
@@ -34,7 +42,7 @@ struct Institutions: Sendable {
   func list(_ request: Registry.ListInstitutionsRequest) async throws -> Registry.ListInstitutionsResponse {
     let filter = request.filter ?? Registry.InstitutionFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let listing = try InstitutionListing(filter, store.rules.divisions)
+    let listing = try InstitutionListing(filter, rules.divisions)
     let rows = try await store.scan { try listing.rows(after: page.after ?? 0, limit: page.size + 1, $0) }
     return .with {
       $0.institutions = rows.prefix(page.size).map(\.institution)
@@ -44,7 +52,7 @@ struct Institutions: Sendable {
 
   /// Sends the institutions of the filter as a CSV file.
   func export(_ request: Registry.ExportInstitutionsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let listing = try InstitutionListing(request.filter ?? Registry.InstitutionFilter(), store.rules.divisions)
+    let listing = try InstitutionListing(request.filter ?? Registry.InstitutionFilter(), rules.divisions)
     try await CSVExport.run(
       InstitutionImporter.columns, { InstitutionImporter.cells($0.institution) }, number: \.id,
       page: { after in
@@ -58,7 +66,7 @@ struct Institutions: Sendable {
     -> Registry.Institution
   {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let (institution, problems) = rules(now).normalized(request.institution ?? Registry.Institution())
+      let (institution, problems) = inputRules(now).normalized(request.institution ?? Registry.Institution())
       var found = FieldProblems()
       found.add(problems, under: "institution")
       try found.check()
@@ -79,7 +87,7 @@ struct Institutions: Sendable {
     let mask = try UpdateMask(request.updateMask, changeable: Self.changeable)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try requireOpen(code, etag: input.etag, caller, transaction.reader)
-      let (changed, problems) = rules(now).normalized(Self.merged(input, into: stored.institution, mask))
+      let (changed, problems) = inputRules(now).normalized(Self.merged(input, into: stored.institution, mask))
       var found = FieldProblems()
       found.add(problems, under: "institution")
       try found.check()
@@ -148,7 +156,7 @@ struct Institutions: Sendable {
     }
     var changed = institution
     changed.patentLicence = licence
-    let found = rules(now).normalized(changed).problems
+    let found = inputRules(now).normalized(changed).problems
     // The caller speaks of `agency_code`; everything else was right when it was stored.
     var renamed = FieldProblems()
     for problem in found.list {
@@ -161,7 +169,7 @@ struct Institutions: Sendable {
 
   // MARK: Parts
 
-  func rules(_ now: Moment) -> InstitutionRules { InstitutionRules(rules: store.rules, today: now.today) }
+  func inputRules(_ now: Moment) -> InstitutionRules { InstitutionRules(rules: rules, today: now.today) }
 
   /// The institution, open, in the version that the caller knows and within the caller's reach.
   func requireOpen(
@@ -216,7 +224,7 @@ struct Institutions: Sendable {
       added, id: id, prefecture: prefecture(of: added), at: now.microseconds, transaction)
     if let licence = added.patentLicence { try LicenceEvents.append(licence, decision: "", id, now, transaction) }
     try ChangeRecord.append(
-      ChangeRecord.created, added.name, .institution(added), at: now.microseconds, transaction)
+      .created, added.name, .institution(added), at: now.microseconds, transaction)
     return added
   }
 
@@ -243,12 +251,12 @@ struct Institutions: Sendable {
       try LicenceEvents.append(licence, decision: decision, stored.id, now, transaction)
     }
     try ChangeRecord.append(
-      ChangeRecord.updated, next.name, .institution(next), at: now.microseconds, transaction)
+      .updated, next.name, .institution(next), at: now.microseconds, transaction)
     return next
   }
 
   private func prefecture(of institution: Registry.Institution) -> String {
-    store.rules.divisions[institution.division]?.prefecture ?? institution.division
+    rules.divisions[institution.division]?.prefecture ?? institution.division
   }
 
   /// What UpdateInstitution can change.

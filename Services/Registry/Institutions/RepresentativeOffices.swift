@@ -1,13 +1,15 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Representative offices across the border: of foreign agencies in Hubei, of institutions of the register abroad.
 struct RepresentativeOffices: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
 
   func get(_ request: Registry.GetRepresentativeOfficeRequest) async throws -> Registry.RepresentativeOffice {
     let id = try ResourceName.id(request.name, in: "representativeOffices", field: "name")
@@ -51,7 +53,7 @@ struct RepresentativeOffices: Sendable {
       try RepresentativeOfficeTable.insert(
         office, id: request.representativeOfficeId, at: now.microseconds, transaction)
       try ChangeRecord.append(
-        ChangeRecord.created, office.name, .representativeOffice(office), at: now.microseconds, transaction)
+        .created, office.name, .representativeOffice(office), at: now.microseconds, transaction)
       return office
     }
   }
@@ -79,7 +81,7 @@ struct RepresentativeOffices: Sendable {
       closed.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
       try RepresentativeOfficeTable.close(stored, on: closed.closeDate?.number ?? 0, at: now.microseconds, transaction)
       try ChangeRecord.append(
-        ChangeRecord.updated, closed.name, .representativeOffice(closed), at: now.microseconds, transaction)
+        .updated, closed.name, .representativeOffice(closed), at: now.microseconds, transaction)
       return closed
     }
   }
@@ -100,7 +102,7 @@ struct RepresentativeOffices: Sendable {
       "approval_number", input.approvalNumber, characters: isInbound ? 1...64 : 0...64)
     office.city = problems.text("city", input.city, characters: 0...64)
     if isInbound {
-      _ = problems.division("division", input.division, store.rules.divisions)
+      _ = problems.division("division", input.division, rules.divisions)
     } else {
       _ = problems.text("division", input.division, characters: 0...0)
     }
@@ -206,8 +208,8 @@ private enum RepresentativeOfficeTable {
     office.city = try row[6]
     office.division = try row[7]
     office.approvalNumber = try row[8]
-    office.openedDate = try date(row, 9)
-    office.closeDate = try date(row, 10)
+    office.openedDate = try row.date(9)
+    office.closeDate = try row.date(10)
     office.etag = String(try row[11] as Int64)
     office.createTime = GoogleProtobuf.Timestamp(microseconds: try row[12])
     office.updateTime = GoogleProtobuf.Timestamp(microseconds: try row[13])

@@ -1,6 +1,7 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -46,7 +47,7 @@ struct OutletImporter: RowImporter {
     let input = read(&cells)
     var problems = cells.problems
     problems.checkRecordID("outlet_id", id)
-    let (outlet, found) = outlets.rules(now).normalized(input, id: id)
+    let (outlet, found) = outlets.inputRules(now).normalized(input, id: id)
     if problems.list.isEmpty { problems = found }
     return (Draft(id: id, outlet: outlet), problems)
   }
@@ -77,7 +78,7 @@ struct OutletImporter: RowImporter {
     outlet.displayName = cells.text(Column.displayName)
     outlet.kind = cells.choice(Column.kind, Names.outletKind, none: .unspecified)
     let division = cells.text(Column.division).halfWidth
-    outlet.division = outlets.store.rules.divisions.named(division)?.code ?? division
+    outlet.division = outlets.rules.divisions.named(division)?.code ?? division
     outlet.state = cells.choice(Column.state, Names.outletState, none: .unspecified)
     outlet.level = cells.choice(Column.level, Names.outletLevel, none: .unspecified)
     outlet.hostOrganization = cells.text(Column.hostOrganization)
@@ -114,8 +115,9 @@ struct OutletImporter: RowImporter {
     return [
       String(outlet.name.dropFirst("outlets/".count)), outlet.displayName, Names.outletKind.chinese(outlet.kind),
       outlet.division, Names.outletState.chinese(outlet.state), Names.outletLevel.chinese(outlet.level),
-      outlet.hostOrganization, outlet.address, text(outlet.openedDate), text(outlet.closeDate), contact.person,
-      contact.phone, contact.email, contact.website, outlet.synthetic ? "是" : "否",
+      outlet.hostOrganization, outlet.address, CSVExport.day(outlet.openedDate), CSVExport.day(outlet.closeDate),
+      contact.person,
+      contact.phone, contact.email, contact.website, CSVExport.yesOrNo(outlet.synthetic),
     ]
   }
 }

@@ -1,13 +1,13 @@
 import Domain
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Which outlets a listing or an export means, as SQL.
 struct OutletListing: Sendable {
-  private var conditions: [String] = []
-  private var parameters: [any Storable] = []
+  private var conditions = RowFilter()
 
   /// Checks the filter. Throws INVALID_ARGUMENT with every bad field.
   init(_ filter: Registry.OutletFilter, _ divisions: Divisions) throws(RPCError) {
@@ -17,20 +17,17 @@ struct OutletListing: Sendable {
     problems.choice("filter.state", filter.state.rawValue, 0...3)
     let division = filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
     try problems.check()
-    if filter.kind != .unspecified { add("kind =", filter.kind.rawValue) }
-    if filter.state != .unspecified { add("state =", filter.state.rawValue) }
-    if let division { add(division.kind == .district ? "division =" : "prefecture =", division.code) }
+    if filter.kind != .unspecified { conditions.add("kind =", filter.kind.rawValue) }
+    if filter.state != .unspecified { conditions.add("state =", filter.state.rawValue) }
+    if let division { conditions.add(division.kind == .district ? "division =" : "prefecture =", division.code) }
     // There are a few hundred outlets: a scan needs no index.
-    if !query.isEmpty { add("search_name LIKE", NameIndex.pattern(NameIndex.folded(query)), suffix: " ESCAPE '\\'") }
+    if !query.isEmpty {
+      conditions.add("search_name LIKE", NameIndex.pattern(NameIndex.folded(query)), suffix: " ESCAPE '\\'")
+    }
   }
 
   /// At most `limit` outlets after the one with number `after`, in the order of their numbers.
   func rows(after: Int, limit: Int, _ reader: borrowing Reader) throws -> [OutletTable.Stored] {
-    try OutletTable.list(conditions, parameters, after: after, limit: limit, reader)
-  }
-
-  private mutating func add(_ condition: String, _ value: any Storable, suffix: String = "") {
-    parameters.append(value)
-    conditions.append("\(condition) $\(parameters.count)\(suffix)")
+    try OutletTable.list(conditions, after: after, limit: limit, reader)
   }
 }

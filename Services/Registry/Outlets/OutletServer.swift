@@ -1,17 +1,19 @@
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Service
 
+extension Registry.ImportOutletsRequest: ImportRequest {}
+
 /// The methods of ipmesh.registry.v1.OutletService.
 struct OutletServer: Registry.OutletService {
-  private let store: RegistryStore
-  private let outlets: Outlets
+  private let service: RecordService<RegistryRules>
 
-  init(store: RegistryStore) {
-    self.store = store
-    outlets = Outlets(store: store)
-  }
+  init(_ service: RecordService<RegistryRules>) { self.service = service }
+
+  // Made for each call, with the rules in force then.
+  private var outlets: Outlets { Outlets(store: service.store, rules: service.rules.current) }
 
   func getOutlet(_ request: Registry.GetOutletRequest, _ context: ServerContext) async throws -> Registry.Outlet {
     try await outlets.get(request)
@@ -42,7 +44,7 @@ struct OutletServer: Registry.OutletService {
   func importOutlets(
     _ requests: RequestStream<Registry.ImportOutletsRequest>, _ context: ServerContext
   ) async throws -> Common.ImportReport {
-    try await ImportRun.run(requests, store, OutletImporter(outlets: outlets), by: context.caller.identity)
+    try await ImportRun.run(requests, service.store, OutletImporter(outlets: outlets), by: context.caller.identity)
   }
 
   func exportOutlets(

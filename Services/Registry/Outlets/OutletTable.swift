@@ -1,3 +1,4 @@
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -22,13 +23,12 @@ enum OutletTable {
 
   /// At most `limit` outlets after the one with number `after` that fulfil the conditions.
   static func list(
-    _ conditions: [String], _ parameters: [any Storable], after: Int, limit: Int, _ reader: borrowing Reader
+    _ conditions: RowFilter, after: Int, limit: Int, _ reader: borrowing Reader
   ) throws -> [Stored] {
-    let next = parameters.count + 1
-    let filter = conditions.map { " AND \($0)" }.joined()
+    let next = conditions.next
     return try reader.all(
-      "SELECT \(columns) FROM outlet WHERE id > $\(next)\(filter) ORDER BY id LIMIT $\(next + 1)",
-      parameters + [after, limit], stored)
+      "SELECT \(columns) FROM outlet WHERE id > $\(next)\(conditions.sql) ORDER BY id LIMIT $\(next + 1)",
+      conditions.parameters + [after, limit], stored)
   }
 
   /// Kind and prefecture of each outlet that works on a day.
@@ -89,9 +89,9 @@ enum OutletTable {
     outlet.hostOrganization = try row[5]
     outlet.address = try row[6]
     outlet.state = Registry.OutletState(rawValue: try row[7])
-    outlet.openedDate = try date(row, 8)
-    outlet.closeDate = try date(row, 9)
-    outlet.contact = try contact(row, from: 10)
+    outlet.openedDate = try row.date(8)
+    outlet.closeDate = try row.date(9)
+    outlet.contact = try row.contact(from: 10)
     outlet.synthetic = try row[14]
     outlet.etag = String(try row[15] as Int64)
     outlet.createTime = GoogleProtobuf.Timestamp(microseconds: try row[16])

@@ -1,13 +1,15 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// Public-service outlets: read, listed, added, changed, and their coverage of the province.
 struct Outlets: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
 
   // MARK: Reading
 
@@ -22,7 +24,7 @@ struct Outlets: Sendable {
   func list(_ request: Registry.ListOutletsRequest) async throws -> Registry.ListOutletsResponse {
     let filter = request.filter ?? Registry.OutletFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let listing = try OutletListing(filter, store.rules.divisions)
+    let listing = try OutletListing(filter, rules.divisions)
     let rows = try await store.scan { try listing.rows(after: page.after ?? 0, limit: page.size + 1, $0) }
     return .with {
       $0.outlets = rows.prefix(page.size).map(\.outlet)
@@ -32,7 +34,7 @@ struct Outlets: Sendable {
 
   /// Sends the outlets of the filter as a CSV file.
   func export(_ request: Registry.ExportOutletsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let listing = try OutletListing(request.filter ?? Registry.OutletFilter(), store.rules.divisions)
+    let listing = try OutletListing(request.filter ?? Registry.OutletFilter(), rules.divisions)
     try await CSVExport.run(
       OutletImporter.columns, { OutletImporter.cells($0.outlet) }, number: \.number,
       page: { after in
@@ -45,14 +47,14 @@ struct Outlets: Sendable {
     problems.choice("denominator", request.denominator.rawValue, 0...2)
     let day = problems.date("coverage_date", request.coverageDate) ?? store.clock.now().today
     let rule = problems.checking("coverage_date", seen: "\(day)") { () throws(RuleViolation) in
-      try store.rules.rule("PLAN-coverage", on: day)
+      try rules.rule("PLAN-coverage", on: day)
     }
     try problems.check()
     guard let rule else { throw RPCError(.internal, "the coverage rule was not checked") }
     return try await store.scan { reader in
       CoverageCount.coverage(
         of: try OutletTable.open(on: day.number, reader), denominator: request.denominator, on: day, rule,
-        store.rules.divisions)
+        rules.divisions)
     }
   }
 
@@ -60,7 +62,7 @@ struct Outlets: Sendable {
 
   func create(_ request: Registry.CreateOutletRequest, by caller: CallerIdentity) async throws -> Registry.Outlet {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let (outlet, problems) = rules(now).normalized(request.outlet ?? Registry.Outlet(), id: request.outletId)
+      let (outlet, problems) = inputRules(now).normalized(request.outlet ?? Registry.Outlet(), id: request.outletId)
       var found = FieldProblems()
       found.checkRecordID("outlet_id", request.outletId)
       found.add(problems, under: "outlet")
@@ -83,7 +85,7 @@ struct Outlets: Sendable {
       }
       try caller.requireReach(stored.outlet.division, input.name)
       guard input.etag.isEmpty || input.etag == stored.outlet.etag else { throw RPCError.outdated(input.name) }
-      let (changed, problems) = rules(now).normalized(Self.merged(input, into: stored.outlet, mask), id: id)
+      let (changed, problems) = inputRules(now).normalized(Self.merged(input, into: stored.outlet, mask), id: id)
       var found = FieldProblems()
       found.add(problems, under: "outlet")
       try found.check()
@@ -94,7 +96,7 @@ struct Outlets: Sendable {
 
   // MARK: Parts
 
-  func rules(_ now: Moment) -> OutletRules { OutletRules(divisions: store.rules.divisions, today: now.today) }
+  func inputRules(_ now: Moment) -> OutletRules { OutletRules(divisions: rules.divisions, today: now.today) }
 
   /// Adds an outlet with its change.
   func insert(
@@ -105,7 +107,7 @@ struct Outlets: Sendable {
     added.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
     added.updateTime = added.createTime
     try OutletTable.insert(added, id: id, prefecture: prefecture(of: added), at: now.microseconds, transaction)
-    try ChangeRecord.append(ChangeRecord.created, added.name, .outlet(added), at: now.microseconds, transaction)
+    try ChangeRecord.append(.created, added.name, .outlet(added), at: now.microseconds, transaction)
     return added
   }
 
@@ -121,12 +123,12 @@ struct Outlets: Sendable {
     next.etag = String(stored.revision + 1)
     next.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
     try OutletTable.update(next, stored, prefecture: prefecture(of: next), at: now.microseconds, transaction)
-    try ChangeRecord.append(ChangeRecord.updated, next.name, .outlet(next), at: now.microseconds, transaction)
+    try ChangeRecord.append(.updated, next.name, .outlet(next), at: now.microseconds, transaction)
     return next
   }
 
   private func prefecture(of outlet: Registry.Outlet) -> String {
-    store.rules.divisions[outlet.division]?.prefecture ?? outlet.division
+    rules.divisions[outlet.division]?.prefecture ?? outlet.division
   }
 
   private static let changeable: Set<String> = [

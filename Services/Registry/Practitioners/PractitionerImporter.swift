@@ -1,6 +1,7 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -52,7 +53,7 @@ struct PractitionerImporter: RowImporter {
 
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
-    let rules = practitioners.rules(now)
+    let rules = practitioners.inputRules(now)
     let number = rules.identityNumber(cells.text(Column.identityNumber), &cells.problems)
     let (person, found) = rules.normalized(read(&cells))
     var problems = cells.problems
@@ -242,7 +243,7 @@ struct PractitionerImporter: RowImporter {
       }
     }
     if state == .filed || state == .suspended { filing.institution = agency.isEmpty ? "" : "institutions/\(agency)" }
-    if let practice, let filed, let rule = try? practitioners.store.rules.rule("PAM28-filing", onOrAfter: practice) {
+    if let practice, let filed, let rule = try? practitioners.rules.rule("PAM28-filing", onOrAfter: practice) {
       filing.filedLate = filed > practice.adding(days: rule["days_max"])
     }
     var complete = person
@@ -271,11 +272,12 @@ struct PractitionerImporter: RowImporter {
     let filing = person.filing
     return [
       person.maskedIdentityNumber, person.displayName, Names.practitionerKind.chinese(person.kind),
-      Names.education.chinese(person.education), attorney?.number ?? "", text(attorney?.issueDate),
-      title.map { Names.title.chinese($0.type) } ?? "", title?.number ?? "", text(title?.issueDate),
-      ResourceName.institutionCode(person.currentInstitution), text(person.employments.first?.startDate),
+      Names.education.chinese(person.education), attorney?.number ?? "", CSVExport.day(attorney?.issueDate),
+      title.map { Names.title.chinese($0.type) } ?? "", title?.number ?? "", CSVExport.day(title?.issueDate),
+      ResourceName.institutionCode(person.currentInstitution), CSVExport.day(person.employments.first?.startDate),
       person.employments.first?.position ?? "", filing.map { Names.filingState.chinese($0.state) } ?? "",
-      filing?.practiceNumber ?? "", text(filing?.practiceDate), text(filing?.filedDate), person.synthetic ? "是" : "否",
+      filing?.practiceNumber ?? "", CSVExport.day(filing?.practiceDate), CSVExport.day(filing?.filedDate),
+      CSVExport.yesOrNo(person.synthetic),
     ]
   }
 }

@@ -1,17 +1,19 @@
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Service
 
+extension Registry.ImportPractitionersRequest: ImportRequest {}
+
 /// The methods of ipmesh.registry.v1.PractitionerService.
 struct PractitionerServer: Registry.PractitionerService {
-  private let store: RegistryStore
-  private let practitioners: Practitioners
+  private let service: RecordService<RegistryRules>
 
-  init(store: RegistryStore) {
-    self.store = store
-    practitioners = Practitioners(store: store)
-  }
+  init(_ service: RecordService<RegistryRules>) { self.service = service }
+
+  // Made for each call, with the rules in force then.
+  private var practitioners: Practitioners { Practitioners(store: service.store, rules: service.rules.current) }
 
   func getPractitioner(_ request: Registry.GetPractitionerRequest, _ context: ServerContext) async throws
     -> Registry.Practitioner
@@ -71,7 +73,7 @@ struct PractitionerServer: Registry.PractitionerService {
     _ requests: RequestStream<Registry.ImportPractitionersRequest>, _ context: ServerContext
   ) async throws -> Common.ImportReport {
     try await ImportRun.run(
-      requests, store, PractitionerImporter(practitioners: practitioners), by: context.caller.identity)
+      requests, service.store, PractitionerImporter(practitioners: practitioners), by: context.caller.identity)
   }
 
   func exportPractitioners(

@@ -1,3 +1,4 @@
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -40,8 +41,8 @@ enum PractitionerTable {
     ) { row in
       var employment = Registry.Employment()
       employment.institution = "institutions/\(try row[0] as String)"
-      employment.startDate = try date(row, 1)
-      employment.endDate = try date(row, 2)
+      employment.startDate = try row.date(1)
+      employment.endDate = try row.date(2)
       employment.position = try row[3]
       return employment
     }
@@ -49,23 +50,21 @@ enum PractitionerTable {
 
   /// At most `limit` practitioners after the one with number `after` that fulfil the conditions.
   static func list(
-    _ conditions: [String], _ parameters: [any Storable], nameRange: ClosedRange<Int64>?, after: Int, limit: Int,
-    _ reader: borrowing Reader
+    _ conditions: RowFilter, nameRange: ClosedRange<Int64>?, after: Int, limit: Int, _ reader: borrowing Reader
   ) throws -> [Stored] {
-    let next = parameters.count + 1
-    let filter = conditions.map { " AND \($0)" }.joined()
+    let next = conditions.next
     let found: [Stored]
     if let nameRange {
       found = try reader.all(
         """
         SELECT \(columns) FROM practitioner_name_index CROSS JOIN practitioner
-        WHERE entry BETWEEN $\(next) AND $\(next + 1) AND id = (entry & 2147483647)\(filter)
+        WHERE entry BETWEEN $\(next) AND $\(next + 1) AND id = (entry & 2147483647)\(conditions.sql)
         ORDER BY entry LIMIT $\(next + 2)
-        """, parameters + [nameRange.lowerBound + Int64(after) + 1, nameRange.upperBound, limit], row)
+        """, conditions.parameters + [nameRange.lowerBound + Int64(after) + 1, nameRange.upperBound, limit], row)
     } else {
       found = try reader.all(
-        "SELECT \(columns) FROM practitioner WHERE id > $\(next)\(filter) ORDER BY id LIMIT $\(next + 1)",
-        parameters + [after, limit], row)
+        "SELECT \(columns) FROM practitioner WHERE id > $\(next)\(conditions.sql) ORDER BY id LIMIT $\(next + 1)",
+        conditions.parameters + [after, limit], row)
     }
     return try found.map { try withCertificates($0, reader) }
   }
@@ -162,7 +161,7 @@ enum PractitionerTable {
       var certificate = Registry.Certificate()
       certificate.type = Registry.CertificateType(rawValue: try row[0])
       certificate.number = try row[1]
-      certificate.issueDate = try date(row, 2)
+      certificate.issueDate = try row.date(2)
       return certificate
     }
     return stored
@@ -194,10 +193,10 @@ enum PractitionerTable {
     filing.practiceNumber = try row[6] ?? ""
     let institution: String = try row[7]
     if !institution.isEmpty { filing.institution = "institutions/\(institution)" }
-    filing.practiceDate = try date(row, 8)
-    filing.filedDate = try date(row, 9)
+    filing.practiceDate = try row.date(8)
+    filing.filedDate = try row.date(9)
     filing.filedLate = try row[10]
-    filing.stateDate = try date(row, 11)
+    filing.stateDate = try row.date(11)
     return filing
   }
 }

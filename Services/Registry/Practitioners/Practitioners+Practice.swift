@@ -1,6 +1,7 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
@@ -149,7 +150,7 @@ extension Practitioners {
     }
     let rule = practice.flatMap { day in
       problems.checking("practice_date", seen: "\(day)") { () throws(RuleViolation) in
-        try store.rules.rule("PAM28-filing", onOrAfter: day)
+        try rules.rule("PAM28-filing", onOrAfter: day)
       }
     }
     try problems.check()

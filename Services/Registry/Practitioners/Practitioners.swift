@@ -1,13 +1,15 @@
 import Domain
 import Identity
 import RPC
+import Records
 import RegistryAPI
 import Schema
 import Storage
 
 /// The archive of practitioners: read, listed, added, changed.
 struct Practitioners: Sendable {
-  let store: RegistryStore
+  let store: RecordStore
+  let rules: RegistryRules
 
   // MARK: Reading
 
@@ -24,7 +26,7 @@ struct Practitioners: Sendable {
 
   func lookup(_ request: Registry.LookupPractitionerRequest) async throws -> Registry.Practitioner {
     var problems = FieldProblems()
-    let number = rules(store.clock.now()).identityNumber(request.identityNumber, &problems)
+    let number = inputRules(store.clock.now()).identityNumber(request.identityNumber, &problems)
     try problems.check()
     let digest = store.personalDataKey.digest(number?.secret ?? "")
     return try await store.read { reader in
@@ -72,7 +74,7 @@ struct Practitioners: Sendable {
   {
     let input = request.practitioner ?? Registry.Practitioner()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let rules = rules(now)
+      let rules = inputRules(now)
       var (person, problems) = rules.normalized(input)
       let number = rules.identityNumber(input.identityNumber, &problems)
       var found = FieldProblems()
@@ -103,7 +105,7 @@ struct Practitioners: Sendable {
       mask.copy("kind", \.kind, from: input, to: &merged)
       mask.copy("education", \.education, from: input, to: &merged)
       mask.copy("certificates", \.certificates, from: input, to: &merged)
-      let (checked, problems) = rules(now).normalized(merged)
+      let (checked, problems) = inputRules(now).normalized(merged)
       var found = FieldProblems()
       found.add(problems, under: "practitioner")
       try found.check()
@@ -113,7 +115,7 @@ struct Practitioners: Sendable {
 
   // MARK: Parts
 
-  func rules(_ now: Moment) -> PractitionerRules { PractitionerRules(today: now.today) }
+  func inputRules(_ now: Moment) -> PractitionerRules { PractitionerRules(today: now.today) }
 
   /// The practitioner, in the version that the caller knows and within the caller's reach: that of the division of the
   /// agency where the person works. Who works nowhere is within everybody's reach.
@@ -165,7 +167,7 @@ struct Practitioners: Sendable {
     try PractitionerTable.nameIndex.insert(
       NameIndex.entries(NameIndex.folded(added.displayName), record: id), transaction)
     try ChangeRecord.append(
-      ChangeRecord.created, added.name, .practitioner(added), at: now.microseconds, transaction)
+      .created, added.name, .practitioner(added), at: now.microseconds, transaction)
     return added
   }
 
@@ -191,7 +193,7 @@ struct Practitioners: Sendable {
         transaction)
     }
     next.employments = try PractitionerTable.employments(of: stored.id, transaction.reader)
-    try ChangeRecord.append(ChangeRecord.updated, next.name, .practitioner(next), at: now.microseconds, transaction)
+    try ChangeRecord.append(.updated, next.name, .practitioner(next), at: now.microseconds, transaction)
     return next
   }
 
@@ -211,8 +213,7 @@ struct Practitioners: Sendable {
 
 /// Which practitioners a listing or an export means, as SQL.
 struct PractitionerListing: Sendable {
-  private var conditions: [String] = []
-  private var parameters: [any Storable] = []
+  private var conditions = RowFilter()
   private let query: String
 
   /// Checks the filter. Throws INVALID_ARGUMENT with every bad field.
@@ -222,26 +223,21 @@ struct PractitionerListing: Sendable {
     problems.choice("filter.kind", filter.kind.rawValue, 0...7)
     problems.choice("filter.filing_state", filter.filingState.rawValue, 0...7)
     try problems.check()
-    if filter.kind != .unspecified { add("kind =", filter.kind.rawValue) }
-    if filter.filingState != .unspecified { add("filing_state =", filter.filingState.rawValue) }
+    if filter.kind != .unspecified { conditions.add("kind =", filter.kind.rawValue) }
+    if filter.filingState != .unspecified { conditions.add("filing_state =", filter.filingState.rawValue) }
     if !filter.institution.isEmpty {
       let code = try ResourceName.id(filter.institution, in: "institutions", field: "filter.institution")
       // Said twice, so that the partial index is used.
-      conditions.append("institution <> ''")
-      add("institution =", code)
+      conditions.add("institution <> ''")
+      conditions.add("institution =", code)
     }
-    if !query.isEmpty { add("search_name LIKE", NameIndex.pattern(query), suffix: " ESCAPE '\\'") }
+    if !query.isEmpty { conditions.add("search_name LIKE", NameIndex.pattern(query), suffix: " ESCAPE '\\'") }
   }
 
   /// At most `limit` practitioners after the one with number `after`, in the order of their numbers.
   func rows(after: Int, limit: Int, _ reader: borrowing Reader) throws -> [PractitionerTable.Stored] {
     let range = query.isEmpty ? nil : try PractitionerTable.nameIndex.range(query, reader)
     return try PractitionerTable.list(
-      conditions, parameters, nameRange: range, after: after, limit: limit, reader)
-  }
-
-  private mutating func add(_ condition: String, _ value: any Storable, suffix: String = "") {
-    parameters.append(value)
-    conditions.append("\(condition) $\(parameters.count)\(suffix)")
+      conditions, nameRange: range, after: after, limit: limit, reader)
   }
 }

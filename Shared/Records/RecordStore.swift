@@ -6,25 +6,34 @@ import Schema
 import Service
 import Storage
 
-/// What every capability of the register works with: the database, the rules, the time, and the key of personal data.
-struct RegistryStore: Sendable {
-  let database: Database
-  let rules: RegistryRules
-  let clock: Clock
-  let personalDataKey: DigestKey
+/// What every capability of a service works with: the database, the time, and the key of personal data.
+///
+/// Guarantees: a write is stored whole, with its change and the record of its request, or not at all; a repeated request
+/// gets the first answer; what fails in the store reaches the caller as a status that says what to do.
+public struct RecordStore: Sendable {
+  /// Where the records are.
+  public let database: Database
+  /// Where the time comes from.
+  public let clock: Clock
+  /// Makes the digests by which people are recognised.
+  public let personalDataKey: DigestKey
 
-  /// Checks that the rules are complete and that the key is the one the archive was made with.
-  init(database: Database, ruleBook: RuleBook, clock: Clock, personalDataKey: DigestKey) async throws {
+  /// Checks that the key is the one that the database was made with. The database has ``RecordTables/personalDataKey``.
+  /// - Parameter service: the name of the service, such as `registry`.
+  public init(service: String, database: Database, clock: Clock, personalDataKey: DigestKey) async throws {
     self.database = database
-    rules = try RegistryRules(ruleBook)
     self.clock = clock
     self.personalDataKey = personalDataKey
-    try await requireSameKey()
+    try await requireSameKey(service)
   }
 
   /// Runs a change once: the answer, the change feed and the record of the request are stored together. A repeated
   /// request gets the first answer.
-  func write<Request: Message, Response: Message>(
+  ///
+  /// - Parameters:
+  ///   - id: the `request_id` of the request; INVALID_ARGUMENT when it is none, or was used for another request.
+  ///   - body: makes the change. What it throws undoes it; it may run a second time (see `Database.write`).
+  public func write<Request: Message, Response: Message>(
     _ request: Request, id: String, by caller: CallerIdentity,
     _ body: @escaping @Sendable (borrowing Transaction, Moment) throws -> Response
   ) async throws -> Response {
@@ -43,18 +52,23 @@ struct RegistryStore: Sendable {
     return try Response(serialized: result.bytes)
   }
 
+  // The reads are made where they are called: a Get pays for no generic code.
+
   /// Runs a short read on the caller's thread.
-  func read<Value: Sendable>(_ body: @Sendable (borrowing Reader) throws -> Value) async throws -> Value {
+  @inlinable
+  public func read<Value: Sendable>(_ body: @Sendable (borrowing Reader) throws -> Value) async throws -> Value {
     try await reporting { try await database.read(body) }
   }
 
   /// Runs a read of unknown length away from the caller's thread.
-  func scan<Value: Sendable>(_ body: @Sendable (borrowing Reader) throws -> Value) async throws -> Value {
+  @inlinable
+  public func scan<Value: Sendable>(_ body: @Sendable (borrowing Reader) throws -> Value) async throws -> Value {
     try await reporting { try await database.scan(body) }
   }
 
   /// Turns failures of the store into what a caller is told.
-  func reporting<Value>(_ body: () async throws -> Value) async throws -> Value {
+  @inlinable
+  public func reporting<Value>(_ body: () async throws -> Value) async throws -> Value {
     do {
       return try await body()
     } catch let error as StorageError {
@@ -63,7 +77,7 @@ struct RegistryStore: Sendable {
   }
 
   /// Throws INVALID_ARGUMENT unless the id can name a request.
-  static func checkRequestID(_ id: String) throws(RPCError) {
+  public static func checkRequestID(_ id: String) throws(RPCError) {
     guard !id.isEmpty else {
       throw .invalid(
         "request_id", "required", en: "a fresh id for each write is required, a UUID is best; repeat it only to retry",
@@ -83,9 +97,9 @@ struct RegistryStore: Sendable {
     }
   }
 
-  /// Refuses to serve an archive with another key: nobody in it would be recognised, and everybody could be added twice.
-  private func requireSameKey() async throws {
-    let check = personalDataKey.digest("ipmesh registry personal data key")
+  /// Refuses to serve a database with another key: nobody in it would be recognised, and everybody could be added twice.
+  private func requireSameKey(_ service: String) async throws {
+    let check = personalDataKey.digest("ipmesh \(service) personal data key")
     let isSame = try await database.write { transaction in
       if let known = try transaction.first("SELECT digest FROM personal_data_key", [], { try $0[0] as [UInt8] }) {
         return Digest.areEqual(known, check)
@@ -97,17 +111,6 @@ struct RegistryStore: Sendable {
       throw RPCError(
         .failedPrecondition,
         "the personal data key is not the one this archive was made with; put the key file back from the backup")
-    }
-  }
-}
-
-extension CallerIdentity {
-  /// Throws PERMISSION_DENIED unless the caller may change records of the division.
-  func requireReach(_ division: String, _ resource: String) throws(RPCError) {
-    guard let code = DivisionCode(division), records.covers(code) else {
-      throw RPCError(
-        .permissionDenied,
-        "\(resource): \(identity) may touch records of \(records) only, this one belongs to division \(division)")
     }
   }
 }

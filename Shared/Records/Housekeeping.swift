@@ -2,7 +2,7 @@ import Storage
 
 /// Removes the records of requests that nobody retries any more, a little at a time between other writes. The change
 /// feed is kept whole: a new follower begins with the first change.
-struct Housekeeping: Sendable {
+public struct Housekeeping: Sendable {
   /// How long the answer of a request is kept for its retries.
   static let requestsKept = Duration.seconds(7 * 24 * 3_600)
   /// Pause between two rounds.
@@ -10,11 +10,17 @@ struct Housekeeping: Sendable {
   /// Most records of one write.
   static let batch = 1_000
 
-  let database: Database
-  let clock: Clock
+  private let database: Database
+  private let clock: Clock
+
+  /// Housekeeping of a database; `clock` says what is too old.
+  public init(database: Database, clock: Clock) {
+    self.database = database
+    self.clock = clock
+  }
 
   /// Runs until its task is cancelled. A round that fails is made up for by the next.
-  func run() async {
+  public func run() async {
     while !Task.isCancelled {
       _ = try? await prune()
       try? await Task.sleep(for: Self.pause)
@@ -22,7 +28,7 @@ struct Housekeeping: Sendable {
   }
 
   /// Removes what is too old; returns how many records that were.
-  func prune() async throws -> Int {
+  public func prune() async throws -> Int {
     let limit = clock.now().microseconds - Self.requestsKept.components.seconds * 1_000_000
     var removed = 0
     while true {

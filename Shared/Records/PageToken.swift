@@ -6,20 +6,20 @@ import RPC
 ///
 /// The text is opaque to callers: 8 bytes of a digest of the query, then the key, in hexadecimal. A token is refused
 /// with any other query, so that a page never mixes two.
-struct PageToken {
+public struct PageToken: Sendable {
   /// Rows on a page when the caller names no number.
-  static let sizeDefault = 50
+  public static let sizeDefault = 50
   /// Most rows on a page.
-  static let sizeMax = 1_000
+  public static let sizeMax = 1_000
 
   private let query: [UInt8]
   /// Rows on the page.
-  let size: Int
+  public let size: Int
   /// Key of the last row of the page before; `nil` on the first page.
-  let after: Int?
+  public let after: Int?
 
   /// Reads what a request says. `query` is the request without its page fields.
-  init<Query: Message>(_ token: String, size: Int32, query: Query) throws(RPCError) {
+  public init<Query: Message>(_ token: String, size: Int32, query: Query) throws(RPCError) {
     guard (0...Int32(Self.sizeMax)).contains(size) else {
       throw .invalid(
         "page_size", "page-size", en: "1 to \(Self.sizeMax) are possible, 0 means \(Self.sizeDefault)",
@@ -31,7 +31,7 @@ struct PageToken {
   }
 
   /// The token of the page after the row with this key.
-  func next(after key: Int) -> String {
+  public func next(after key: Int) -> String {
     let bytes = query + (0..<8).map { UInt8(truncatingIfNeeded: key >> (56 - 8 * $0)) }
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -1,5 +1,5 @@
 import Domain
-import Schema
+import Records
 
 /// The rule files, with every rule and number that the register needs known to be there.
 struct RegistryRules: Sendable {
@@ -22,11 +22,7 @@ struct RegistryRules: Sendable {
 
   /// Throws ``RuleFileError`` when a rule or a number is missing.
   init(_ book: RuleBook) throws(RuleFileError) {
-    for (id, parameters) in Self.needed {
-      for version in try book.versions(of: id) {
-        for parameter in parameters { _ = try version.parameter(parameter) }
-      }
-    }
+    try book.require(Self.needed)
     for scheme in book.scoringSchemes.values { try Self.check(scheme) }
     self.book = book
   }
@@ -45,70 +41,11 @@ struct RegistryRules: Sendable {
   /// The version of a rule on a day; throws a violation when none was in force.
   func rule(_ id: String, on day: CivilDate) throws(RuleViolation) -> Rule { try book.rule(id, on: day) }
 
-  /// The version of a rule on a day, or the first one ever for a day before it: for terms that began under an older rule
-  /// which the files do not hold.
+  /// The version of a rule on a day, or the first one ever for a day before it.
   func rule(_ id: String, onOrAfter day: CivilDate) throws(RuleViolation) -> Rule {
-    let first = (try? book.versions(of: id))?.map(\.effectiveFrom).min() ?? day
-    return try book.rule(id, on: max(day, first))
+    try book.rule(id, onOrAfter: day)
   }
 
   /// The divisions of the province.
   var divisions: Divisions { book.divisions }
-}
-
-extension Rule {
-  /// A number whose presence ``RegistryRules`` checked when it was loaded.
-  subscript(_ name: String) -> Int { parameters[name] ?? 0 }
-}
-
-extension Common.Rule {
-  /// The rule as the API tells it.
-  init(_ rule: Domain.Rule) {
-    self.init()
-    id = rule.id
-    title = Common.LocalizedText(rule.title)
-    source = rule.source
-    provenance = Common.Provenance(rule.provenance)
-    provisional = rule.provenance.isProvisional
-    effectiveFrom = GoogleType.Date(rule.effectiveFrom)
-    effectiveTo = rule.effectiveTo.map(GoogleType.Date.init)
-  }
-}
-
-extension Common.LocalizedText {
-  /// The text as the API tells it.
-  init(_ text: Domain.LocalizedText) {
-    self.init()
-    zh = text.zh
-    en = text.en
-  }
-}
-
-extension Common.Provenance {
-  /// The provenance as the API tells it.
-  init(_ provenance: Domain.Provenance) {
-    switch provenance {
-    case .found: self = .found
-    case .memory: self = .memory
-    case .design: self = .design
-    case .computed: self = .computed
-    }
-  }
-}
-
-extension Common.Division {
-  /// The division as the API tells it.
-  init(_ division: Domain.Division) {
-    self.init()
-    code = division.code
-    displayName = Common.LocalizedText(division.name)
-    switch division.kind {
-    case .province: kind = .province
-    case .prefectureCity: kind = .prefectureCity
-    case .autonomousPrefecture: kind = .autonomousPrefecture
-    case .directCity: kind = .directCity
-    case .forestryDistrict: kind = .forestryDistrict
-    case .district: kind = .district
-    }
-  }
 }

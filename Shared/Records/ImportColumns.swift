@@ -2,15 +2,19 @@ import Domain
 import RPC
 
 /// A column that an import understands.
-struct ImportColumn: Sendable {
+public struct ImportColumn: Sendable {
   /// The field as the API calls it; also the English header.
-  let field: String
+  public let field: String
   /// What headers call it in Chinese; the first is what an export writes.
-  let headers: [String]
+  public let headers: [String]
   /// Whether a file without it is refused.
-  let isRequired: Bool
+  public let isRequired: Bool
 
-  init(_ field: String, _ headers: String..., isRequired: Bool = false) {
+  /// - Parameters:
+  ///   - field: the path of the field in the API, such as `contact.phone`.
+  ///   - headers: Chinese headers, at least one.
+  ///   - isRequired: whether a file without the column is refused.
+  public init(_ field: String, _ headers: String..., isRequired: Bool = false) {
     self.field = field
     self.headers = headers
     self.isRequired = isRequired
@@ -18,20 +22,21 @@ struct ImportColumn: Sendable {
 }
 
 /// A field of a record by its place in the importer's list of columns.
-protocol ImportField: RawRepresentable<Int>, CaseIterable, Sendable {}
+public protocol ImportField: RawRepresentable<Int>, CaseIterable, Sendable {}
 
 /// Which column of a file holds which field, as its header says.
-struct ImportLayout: Sendable {
-  let columns: [ImportColumn]
+public struct ImportLayout: Sendable {
+  /// The columns that the import understands.
+  public let columns: [ImportColumn]
   /// For each of ``columns`` its place in a row; `nil` when the file has none.
   private let places: [Int?]
   /// The header cells, as written.
   private let header: [String]
   /// Header cells that name no field.
-  let unknown: [String]
+  public let unknown: [String]
 
   /// Reads the header. Throws INVALID_ARGUMENT when a required column is missing or one is there twice.
-  init(_ header: [String], _ columns: [ImportColumn]) throws(RPCError) {
+  public init(_ header: [String], _ columns: [ImportColumn]) throws(RPCError) {
     var places = [Int?](repeating: nil, count: columns.count)
     var unknown: [String] = []
     var problems = FieldProblems()
@@ -59,19 +64,19 @@ struct ImportLayout: Sendable {
   }
 
   /// Whether the file has every column.
-  var isComplete: Bool { places.allSatisfy { $0 != nil } }
+  public var isComplete: Bool { places.allSatisfy { $0 != nil } }
 
   /// Whether the file has a column for the field.
-  func has(_ column: some ImportField) -> Bool { places[column.rawValue] != nil }
+  public func has(_ column: some ImportField) -> Bool { places[column.rawValue] != nil }
 
   /// The cell of a row, trimmed; empty when the file has no such column or the row ends before it.
-  func cell(_ column: some ImportField, _ row: CSVRow) -> String {
+  public func cell(_ column: some ImportField, _ row: CSVRow) -> String {
     guard let place = places[column.rawValue], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
     return CSVWriter.unprotected(row.fields[place]).trimmed
   }
 
   /// What the header calls a field; empty when the file has no such column.
-  func header(of field: String) -> String {
+  public func header(of field: String) -> String {
     guard let column = columns.firstIndex(where: { $0.field == field }), let place = places[column] else { return "" }
     return header[place].trimmed
   }
@@ -93,21 +98,25 @@ struct ImportLayout: Sendable {
 }
 
 /// A row being read: its cells by column, and what is wrong with them.
-struct ImportCells {
-  let layout: ImportLayout
-  let row: CSVRow
-  var problems = FieldProblems()
+public struct ImportCells {
+  /// The columns of the file.
+  public let layout: ImportLayout
+  /// The row as the file has it.
+  public let row: CSVRow
+  /// What is wrong with the cells read so far.
+  public var problems = FieldProblems()
 
-  init(_ layout: ImportLayout, _ row: CSVRow) {
+  /// Begins to read a row.
+  public init(_ layout: ImportLayout, _ row: CSVRow) {
     self.layout = layout
     self.row = row
   }
 
   /// A text cell.
-  func text(_ column: some ImportField) -> String { layout.cell(column, row) }
+  public func text(_ column: some ImportField) -> String { layout.cell(column, row) }
 
   /// A cell that names a value of an enumeration; `none` when it is empty.
-  mutating func choice<Value>(_ column: some ImportField, _ names: ValueNames<Value>, none: Value) -> Value {
+  public mutating func choice<Value>(_ column: some ImportField, _ names: ValueNames<Value>, none: Value) -> Value {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return none }
     guard let value = names.value(text) else {
@@ -120,7 +129,7 @@ struct ImportCells {
   }
 
   /// A cell with a day; `nil` when it is empty.
-  mutating func date(_ column: some ImportField) -> CivilDate? {
+  public mutating func date(_ column: some ImportField) -> CivilDate? {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return nil }
     guard let date = CivilDate(text) else {
@@ -133,7 +142,7 @@ struct ImportCells {
   }
 
   /// A cell with a whole number, thousands separators allowed; 0 when it is empty.
-  mutating func number(_ column: some ImportField) -> Int64 {
+  public mutating func number(_ column: some ImportField) -> Int64 {
     let text = text(column).halfWidth
     guard !text.isEmpty else { return 0 }
     guard let number = Int64(text) ?? Int64(text.replacing(",", with: "")) else {
@@ -145,7 +154,7 @@ struct ImportCells {
   }
 
   /// A cell with an amount in yuan, at most two decimals, in fen; 0 when it is empty.
-  mutating func fen(_ column: some ImportField) -> Int64 {
+  public mutating func fen(_ column: some ImportField) -> Int64 {
     let cell = text(column).halfWidth
     guard !cell.isEmpty else { return 0 }
     let text = cell.utf8.contains(UInt8(ascii: ",")) ? cell.replacing(",", with: "") : cell
@@ -166,7 +175,7 @@ struct ImportCells {
   }
 
   /// A cell that says yes or no; no when it is empty.
-  mutating func yesOrNo(_ column: some ImportField) -> Bool {
+  public mutating func yesOrNo(_ column: some ImportField) -> Bool {
     switch text(column).halfWidth.asciiLowercased {
     case "是", "yes", "y", "true", "1": return true
     case "否", "no", "n", "false", "0", "": return false

@@ -2,34 +2,36 @@ import Domain
 import Identity
 import Messages
 import RPC
-import RegistryAPI
 import Schema
 import Service
 import Storage
 
-/// A piece of a file that is imported, as the requests of the three imports carry it.
-protocol ImportRequest: Message {
+/// A piece of a file that is imported, as the requests of an `Import<Kind>` method carry it.
+///
+/// Each service says of its own requests that they are such: `extension Talent.ImportExpertsRequest: ImportRequest {}`.
+public protocol ImportRequest: Message {
+  /// Names the import in the first message; looked at there alone.
   var requestId: String { get }
+  /// The next bytes of the file, cut anywhere.
   var data: [UInt8] { get }
 }
 
-extension Registry.ImportInstitutionsRequest: ImportRequest {}
-extension Registry.ImportPractitionersRequest: ImportRequest {}
-extension Registry.ImportOutletsRequest: ImportRequest {}
-
 /// What became of a row.
-enum ImportOutcome: Sendable {
+public enum ImportOutcome: Sendable {
+  /// A new record, a changed one, or one that said so already.
   case created, updated, unchanged
+  /// Nothing was stored, for these reasons.
   case refused(FieldProblems)
 }
 
 /// Makes records of one kind from the rows of a file.
-protocol RowImporter: Sendable {
+public protocol RowImporter: Sendable {
   /// A row that was read and can be stored, if the store agrees.
   associatedtype Draft: Sendable
   /// What identifies a record.
   associatedtype Key: Hashable & Sendable
 
+  /// The columns that the import understands, in the order in which an export writes them; the first is the key.
   static var columns: [ImportColumn] { get }
 
   /// Reads a row, away from the writer. Problems refuse it.
@@ -49,15 +51,15 @@ protocol RowImporter: Sendable {
 ///
 /// Guarantees: bad rows are refused one by one and reported, good ones kept; importing a file again changes nothing and
 /// adds no change to the feed; memory is bounded whatever the size of the file.
-struct ImportRun<Importer: RowImporter> {
+public struct ImportRun<Importer: RowImporter> {
   /// Rows that share a write: enough to share its fsync, few enough that other writers wait milliseconds.
-  static var batchRows: Int { 2_000 }
+  public static var batchRows: Int { 2_000 }
   /// Most rows of a file, so that the keys seen stay in memory.
-  static var rowsMax: Int { 1_000_000 }
+  public static var rowsMax: Int { 1_000_000 }
   /// Most problems that are listed.
-  static var problemsMax: Int { 1_000 }
+  public static var problemsMax: Int { 1_000 }
 
-  private let store: RegistryStore
+  private let store: RecordStore
   private let importer: Importer
   private let caller: CallerIdentity
   private let now: Moment
@@ -69,8 +71,8 @@ struct ImportRun<Importer: RowImporter> {
   private var written: [(line: Int, index: Int)] = []
 
   /// Takes the file from `requests` and returns the report; a repeated request gets the first one.
-  static func run<Requests: AsyncSequence>(
-    _ requests: Requests, _ store: RegistryStore, _ importer: Importer, by caller: CallerIdentity
+  public static func run<Requests: AsyncSequence>(
+    _ requests: Requests, _ store: RecordStore, _ importer: Importer, by caller: CallerIdentity
   ) async throws -> Common.ImportReport where Requests: Sendable, Requests.Element: ImportRequest {
     // Reading and checking rows would hold up the calls of this connection's loop.
     try await withTaskExecutorPreference(globalConcurrentExecutor) {
@@ -79,7 +81,7 @@ struct ImportRun<Importer: RowImporter> {
     }
   }
 
-  private init(_ store: RegistryStore, _ importer: Importer, _ caller: CallerIdentity) {
+  private init(_ store: RecordStore, _ importer: Importer, _ caller: CallerIdentity) {
     self.store = store
     self.importer = importer
     self.caller = caller
@@ -95,7 +97,7 @@ struct ImportRun<Importer: RowImporter> {
     var rows: [CSVRow] = []
     for try await request in requests {
       if requestID == nil {
-        try RegistryStore.checkRequestID(request.requestId)
+        try RecordStore.checkRequestID(request.requestId)
         requestID = request.requestId
         isRepeated = try await store.isKnown(request.requestId, by: caller)
       }
@@ -228,7 +230,7 @@ struct ImportRun<Importer: RowImporter> {
   }
 }
 
-extension RegistryStore {
+extension RecordStore {
   /// Whether a request with this id was answered before.
   fileprivate func isKnown(_ id: String, by caller: CallerIdentity) async throws -> Bool {
     try await read { try $0.isAnswered(requestID: "\(caller.identity)/\(id)") }
@@ -253,7 +255,7 @@ extension RegistryStore {
 
 extension FieldProblems {
   /// The problem of a row that the store refused for the reason of an error; rethrows what is no reason of the row.
-  static func ofRow(_ field: String, _ error: RPCError) throws(RPCError) -> FieldProblems {
+  public static func ofRow(_ field: String, _ error: RPCError) throws(RPCError) -> FieldProblems {
     var problems = FieldProblems()
     switch error.code {
     case .alreadyExists: problems.add(field, "unique", en: error.message, zh: "编号已被其他记录使用")

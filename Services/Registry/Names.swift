@@ -1,75 +1,33 @@
+import Records
 import RegistryAPI
 import Schema
 
-/// What people call a value of an enumeration in files: Chinese, English, and the token of rule files.
-struct ValueLabel: Sendable {
-  let zh: String
-  let en: String
-  /// Lower snake case, as rule files and English headers write it.
-  var token: String { en.lowercased().replacing(" ", with: "_").replacing("-", with: "_") }
-}
-
-/// The names of an enumeration's values, both ways.
-struct ValueNames<Value: Hashable & Sendable>: Sendable {
-  /// Every value with its name, in the order of the schema.
-  let all: [(value: Value, label: ValueLabel)]
-  /// The names as bytes: equality of strings with Chinese in them costs a normalisation, and files have a million.
-  private let names: [(bytes: [UInt8], value: Value)]
-  private let byValue: [Value: ValueLabel]
-
-  init(_ names: [(Value, zh: String, en: String)]) {
-    all = names.map { ($0.0, ValueLabel(zh: $0.zh, en: $0.en)) }
-    self.names = all.flatMap { value, label in
-      [(Array(label.zh.utf8), value), (Array(label.token.utf8), value)]
-    }
-    byValue = Dictionary(uniqueKeysWithValues: all.map { ($0.value, $0.label) })
-  }
-
-  /// The value that a text names, in Chinese or English; `nil` when it names none.
-  func value(_ text: String) -> Value? {
-    exactValue(text) ?? exactValue(text.asciiLowercased.replacing(" ", with: "_").replacing("-", with: "_"))
-  }
-
-  private func exactValue(_ text: String) -> Value? {
-    names.first { $0.bytes.count == text.utf8.count && text.utf8.elementsEqual($0.bytes) }?.value
-  }
-
-  /// The Chinese name; empty for a value without one.
-  func chinese(_ value: Value) -> String { byValue[value]?.zh ?? "" }
-
-  /// The token of rule files; empty for a value without one.
-  func token(_ value: Value) -> String { byValue[value]?.token ?? "" }
-
-  /// What can be written, for messages.
-  var choices: String { all.map(\.label.zh).joined(separator: "、") }
-}
-
 /// The names of the enumerations of the register.
-enum Names {
-  static let institutionKind = ValueNames<Registry.InstitutionKind>([
+public enum Names {
+  public static let institutionKind = ValueNames<Registry.InstitutionKind>([
     (.patentAgency, "专利代理", "patent agency"), (.trademarkAgency, "商标代理", "trademark agency"),
     (.legal, "法律服务", "legal"), (.information, "信息服务", "information"), (.consulting, "咨询服务", "consulting"),
     (.operation, "运营服务", "operation"), (.training, "培训服务", "training"), (.evaluation, "评估服务", "evaluation"),
   ])
 
-  static let organizationForm = ValueNames<Registry.OrganizationForm>([
+  public static let organizationForm = ValueNames<Registry.OrganizationForm>([
     (.partnership, "合伙企业", "partnership"), (.company, "有限责任公司", "company"), (.lawFirm, "律师事务所", "law firm"),
     (.publicInstitution, "事业单位", "public institution"), (.socialOrganization, "社会组织", "social organization"),
     (.other, "其他", "other"),
   ])
 
-  static let serviceForm = ValueNames<Registry.ServiceForm>([
+  public static let serviceForm = ValueNames<Registry.ServiceForm>([
     (.agency, "代理", "agency"), (.legal, "法律", "legal"), (.information, "信息", "information"),
     (.consulting, "咨询", "consulting"), (.operation, "运营", "operation"), (.training, "培训", "training"),
     (.other, "其他", "other"),
   ])
 
-  static let brandTier = ValueNames<Registry.BrandTier>([
+  public static let brandTier = ValueNames<Registry.BrandTier>([
     (.none, "无", "none"), (.national, "国家级", "national"), (.provincial, "省级", "provincial"),
     (.municipal, "市级", "municipal"),
   ])
 
-  static let licenceState = ValueNames<Registry.LicenceState>([
+  public static let licenceState = ValueNames<Registry.LicenceState>([
     (.draft, "草稿", "draft"), (.submitted, "已提交", "submitted"), (.correction, "补正", "correction"),
     (.accepted, "受理", "accepted"), (.refused, "不予许可", "refused"), (.active, "正常", "active"),
     (.abnormal, "经营异常", "abnormal"), (.serious, "严重违法失信", "serious"), (.rectify, "责令整改", "rectify"),
@@ -77,34 +35,34 @@ enum Names {
     (.cancelled, "注销", "cancelled"),
   ])
 
-  static let trademarkFilingState = ValueNames<Registry.TrademarkFilingState>([
+  public static let trademarkFilingState = ValueNames<Registry.TrademarkFilingState>([
     (.filed, "已备案", "filed"), (.stopped, "停止受理", "stopped"), (.cancelled, "注销", "cancelled"),
   ])
 
-  static let practitionerKind = ValueNames<Registry.PractitionerKind>([
+  public static let practitionerKind = ValueNames<Registry.PractitionerKind>([
     (.patentAttorney, "专利代理师", "patent attorney"), (.trademarkAgent, "商标代理人", "trademark agent"),
     (.lawyer, "律师", "lawyer"), (.analyst, "信息分析", "analyst"), (.consultant, "咨询", "consultant"),
     (.operator, "运营", "operator"), (.other, "其他", "other"),
   ])
 
-  static let education = ValueNames<Registry.Education>([
+  public static let education = ValueNames<Registry.Education>([
     (.other, "其他", "other"), (.juniorCollege, "大专", "junior college"), (.bachelor, "本科", "bachelor"),
     (.master, "硕士", "master"), (.doctor, "博士", "doctor"),
   ])
 
   /// The titles of IP professionals, as the certificates that attest them.
-  static let title = ValueNames<Registry.CertificateType>([
+  public static let title = ValueNames<Registry.CertificateType>([
     (.titleAssistant, "助理知识产权师", "assistant"), (.titleIntermediate, "知识产权师", "intermediate"),
     (.titleSenior, "高级知识产权师", "senior"), (.titleProfessor, "正高级知识产权师", "professor"),
   ])
 
-  static let filingState = ValueNames<Registry.FilingState>([
+  public static let filingState = ValueNames<Registry.FilingState>([
     (.intern, "实习", "intern"), (.eligible, "可执业", "eligible"), (.filed, "已备案", "filed"),
     (.transferred, "转所", "transferred"), (.left, "离所", "left"), (.suspended, "停止承接新业务", "suspended"),
     (.revoked, "吊销", "revoked"),
   ])
 
-  static let outletKind = ValueNames<Registry.OutletKind>([
+  public static let outletKind = ValueNames<Registry.OutletKind>([
     (.tisc, "技术与创新支持中心", "tisc"), (.universityCenter, "高校国家知识产权信息服务中心", "university center"),
     (.nationalOutlet, "国家知识产权信息公共服务网点", "national outlet"),
     (.protectionCenter, "知识产权保护中心", "protection center"), (.rapidRightsCenter, "快速维权中心", "rapid rights center"),
@@ -113,12 +71,17 @@ enum Names {
     (.examinationCenter, "专利审查协作中心", "examination center"),
   ])
 
-  static let outletLevel = ValueNames<Registry.OutletLevel>([
+  public static let outletLevel = ValueNames<Registry.OutletLevel>([
     (.national, "国家级", "national"), (.provincial, "省级", "provincial"), (.municipal, "市级", "municipal"),
     (.county, "县级", "county"),
   ])
 
-  static let outletState = ValueNames<Registry.OutletState>([
+  public static let outletState = ValueNames<Registry.OutletState>([
     (.planned, "筹建", "planned"), (.open, "运行", "open"), (.closed, "关闭", "closed"),
   ])
+}
+
+extension ResourceName {
+  /// The credit code in the stored name of an institution; empty for none.
+  static func institutionCode(_ name: String) -> String { String(name.dropFirst("institutions/".count)) }
 }

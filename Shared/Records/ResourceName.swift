@@ -1,9 +1,9 @@
 import RPC
 
-/// Names of records, `institutions/91420100MA4K00010R` and the like.
-enum ResourceName {
+/// Names of records, `institutions/91420100MA4K00010R` and the like: reads what callers send.
+public enum ResourceName {
   /// The id in a name of the form `collection/id`. Throws INVALID_ARGUMENT for any other form.
-  static func id(_ name: String, in collection: String, field: String) throws(RPCError) -> String {
+  public static func id(_ name: String, in collection: String, field: String) throws(RPCError) -> String {
     let prefix = collection.utf8.count + 1
     guard name.utf8.starts(with: collection.utf8), name.utf8.count > prefix,
       name.utf8[name.utf8.index(name.startIndex, offsetBy: prefix - 1)] == UInt8(ascii: "/")
@@ -14,7 +14,7 @@ enum ResourceName {
   }
 
   /// The number in a name of the form `collection/number`.
-  static func number(_ name: String, in collection: String, field: String) throws(RPCError) -> Int {
+  public static func number(_ name: String, in collection: String, field: String) throws(RPCError) -> Int {
     let id = try id(name, in: collection, field: field)
     guard id.utf8.count <= 18, id.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(id) else {
       throw malformed(name, "\(collection)/{number}", field)
@@ -23,7 +23,7 @@ enum ResourceName {
   }
 
   /// Both ids in a name of the form `collection/id/part/id`.
-  static func ids(
+  public static func ids(
     _ name: String, in collection: String, _ part: String, field: String
   ) throws(RPCError) -> (String, String) {
     let pieces = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -32,9 +32,6 @@ enum ResourceName {
     else { throw malformed(name, "\(collection)/{id}/\(part)/{id}", field) }
     return (pieces[1], pieces[3])
   }
-
-  /// The credit code in the stored name of an institution; empty for none.
-  static func institutionCode(_ name: String) -> String { String(name.dropFirst("institutions/".count)) }
 
   private static func malformed(_ name: String, _ form: String, _ field: String) -> RPCError {
     guard !name.isEmpty else {

@@ -2,12 +2,12 @@ import RPC
 import Schema
 
 /// The fields that an update changes.
-struct UpdateMask: Sendable {
+public struct UpdateMask: Sendable {
   private let paths: Set<String>
 
   /// Checks the mask against the fields that can change. `*` means all of them. Throws INVALID_ARGUMENT when the mask is
   /// missing or names another field.
-  init(_ mask: GoogleProtobuf.FieldMask?, changeable: Set<String>) throws(RPCError) {
+  public init(_ mask: GoogleProtobuf.FieldMask?, changeable: Set<String>) throws(RPCError) {
     let asked = mask?.paths ?? []
     guard !asked.isEmpty else {
       throw .invalid(
@@ -28,10 +28,10 @@ struct UpdateMask: Sendable {
   }
 
   /// Whether the field is to change.
-  func contains(_ path: String) -> Bool { paths.contains(path) }
+  public func contains(_ path: String) -> Bool { paths.contains(path) }
 
   /// Copies a field when it is to change.
-  func copy<Record, Value>(
+  public func copy<Record, Value>(
     _ path: String, _ field: WritableKeyPath<Record, Value>, from source: Record, to target: inout Record
   ) {
     if contains(path) { target[keyPath: field] = source[keyPath: field] }

@@ -6,31 +6,32 @@ import Storage
 /// an entry (two characters of 16 bits, then the record's number of 31 bits) in one tree is a third of the size and of
 /// the insert time of a table with two columns. Characters outside the basic plane are folded to 16 bits: the query
 /// compares the name itself too, so folding costs time only.
-struct NameIndex: Sendable {
+public struct NameIndex: Sendable {
   /// Most characters of a query.
-  static let queryCharactersMax = 64
+  public static let queryCharactersMax = 64
   /// Entries of one INSERT statement.
   private static let batch = 16
   private static let recordBits: Int64 = 31
 
-  let table: String
+  private let table: String
 
-  init(_ table: String) { self.table = table }
+  /// The index in a table made with `CREATE TABLE <table> (entry INTEGER PRIMARY KEY)`.
+  public init(_ table: String) { self.table = table }
 
   /// The name as it is compared: half-width, lower case.
-  static func folded(_ name: String) -> String {
+  public static func folded(_ name: String) -> String {
     let name = name.halfWidth
     // Beyond ASCII only scripts before U+2000 have case; Chinese names have none of them.
     return name.utf8.contains { (0xC2...0xE1).contains($0) } ? name.lowercased() : name.asciiLowercased
   }
 
   /// The entries of a record; `name` is folded.
-  static func entries(_ name: String, record: Int) -> Set<Int64> {
+  public static func entries(_ name: String, record: Int) -> Set<Int64> {
     Set(pairs(name).map { $0 << recordBits | Int64(record) })
   }
 
   /// Adds entries. Sorted, because neighbours in the tree are then written together.
-  func insert(_ entries: some Sequence<Int64>, _ transaction: borrowing Transaction) throws {
+  public func insert(_ entries: some Sequence<Int64>, _ transaction: borrowing Transaction) throws {
     let sorted = entries.sorted()
     var next = 0
     while sorted.count - next >= Self.batch {
@@ -41,7 +42,7 @@ struct NameIndex: Sendable {
   }
 
   /// Makes the entries of a record those of its new name.
-  func replace(_ old: String, by new: String, record: Int, _ transaction: borrowing Transaction) throws {
+  public func replace(_ old: String, by new: String, record: Int, _ transaction: borrowing Transaction) throws {
     let (before, after) = (Self.entries(old, record: record), Self.entries(new, record: record))
     for entry in before.subtracting(after) {
       try transaction.execute("DELETE FROM \(table) WHERE entry = $1", [entry])
@@ -50,7 +51,7 @@ struct NameIndex: Sendable {
   }
 
   /// The entries to look at for a query: those of its rarest pair. `nil` for a single character, which has none.
-  func range(_ query: String, _ reader: borrowing Reader) throws -> ClosedRange<Int64>? {
+  public func range(_ query: String, _ reader: borrowing Reader) throws -> ClosedRange<Int64>? {
     var best: (range: ClosedRange<Int64>, count: Int)?
     for pair in Set(Self.pairs(query)) {
       let range = pair << Self.recordBits...(pair << Self.recordBits | (1 << Self.recordBits - 1))
@@ -63,7 +64,7 @@ struct NameIndex: Sendable {
   }
 
   /// The pattern for LIKE … ESCAPE '\' that finds `query`, which is folded, anywhere.
-  static func pattern(_ query: String) -> String {
+  public static func pattern(_ query: String) -> String {
     var pattern = "%"
     for character in query {
       if character == "%" || character == "_" || character == "\\" { pattern.append("\\") }

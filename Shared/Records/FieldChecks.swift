@@ -4,7 +4,7 @@ import Schema
 /// Checks that fields of several records share. Each trims and returns the value, and notes what is wrong.
 extension FieldProblems {
   /// A text of `characters` length without control characters.
-  mutating func text(_ field: String, _ value: String, characters: ClosedRange<Int>) -> String {
+  public mutating func text(_ field: String, _ value: String, characters: ClosedRange<Int>) -> String {
     let text = value.trimmed
     if text.isEmpty && characters.lowerBound > 0 {
       required(field)
@@ -19,12 +19,12 @@ extension FieldProblems {
   }
 
   /// Notes that a required field is missing.
-  mutating func required(_ field: String) {
+  public mutating func required(_ field: String) {
     add(field, "required", en: "a value is required", zh: "必填")
   }
 
   /// A value of an enumeration: one of the numbers that the schema names.
-  mutating func choice(_ field: String, _ number: Int32, _ known: ClosedRange<Int32>) {
+  public mutating func choice(_ field: String, _ number: Int32, _ known: ClosedRange<Int32>) {
     if number == 0 && !known.contains(0) {
       required(field)
     } else if !known.contains(number) {
@@ -33,7 +33,7 @@ extension FieldProblems {
   }
 
   /// A whole number inside a range.
-  mutating func number(_ field: String, _ value: Int64, _ range: ClosedRange<Int64>) {
+  public mutating func number(_ field: String, _ value: Int64, _ range: ClosedRange<Int64>) {
     if !range.contains(value) {
       add(
         field, "number-range", en: "a number from \(range.lowerBound) to \(range.upperBound) is expected",
@@ -42,7 +42,7 @@ extension FieldProblems {
   }
 
   /// A day, or `nil` when it is unset. Notes a day that does not exist or lies after `latest`.
-  mutating func date(
+  public mutating func date(
     _ field: String, _ value: GoogleType.Date?, required isRequired: Bool = false, latest: CivilDate? = nil
   ) -> CivilDate? {
     guard let value else {
@@ -62,7 +62,9 @@ extension FieldProblems {
   }
 
   /// Notes a day that lies before an earlier one of the same record.
-  mutating func order(_ field: String, _ later: CivilDate?, notBefore earlier: CivilDate?, _ what: String, zh: String) {
+  public mutating func order(
+    _ field: String, _ later: CivilDate?, notBefore earlier: CivilDate?, _ what: String, zh: String
+  ) {
     if let later, let earlier, later < earlier {
       add(
         field, "date-order", en: "the day lies before \(what), \(earlier)", zh: "日期不能早于\(zh)(\(earlier))",
@@ -71,7 +73,7 @@ extension FieldProblems {
   }
 
   /// A division of Hubei in which something can sit.
-  mutating func division(_ field: String, _ code: String, _ divisions: Divisions) -> Division? {
+  public mutating func division(_ field: String, _ code: String, _ divisions: Divisions) -> Division? {
     guard !code.isEmpty else {
       required(field)
       return nil
@@ -80,7 +82,7 @@ extension FieldProblems {
   }
 
   /// The last part of a resource name that the caller chooses.
-  mutating func checkRecordID(_ field: String, _ id: String) {
+  public mutating func checkRecordID(_ field: String, _ id: String) {
     guard !id.isEmpty else { return required(field) }
     let isLetter: (UInt8) -> Bool = { (97...122).contains($0) }
     let bytes = id.utf8
@@ -94,7 +96,7 @@ extension FieldProblems {
   }
 
   /// A contact; unset when nothing is left of it.
-  mutating func contact(_ value: Common.Contact?) -> Common.Contact? {
+  public mutating func contact(_ value: Common.Contact?) -> Common.Contact? {
     guard var contact = value else { return nil }
     contact.person = text("contact.person", contact.person, characters: 0...64)
     contact.phone = contact.phone.halfWidth.trimmed

@@ -3,33 +3,37 @@ import RPC
 import Schema
 
 /// A field of a request or of an imported row that breaks a rule.
-struct FieldProblem: Sendable, Hashable {
+public struct FieldProblem: Sendable, Hashable {
   /// Path of the field as the API calls it, for example `institution.contact.phone`.
-  var field: String
+  public var field: String
   /// The rule and what is wrong.
-  let violation: RuleViolation
+  public let violation: RuleViolation
   /// What was seen, cut short; empty when it may be personal.
-  let seen: String
+  public let seen: String
 }
 
 /// Collects what is wrong with an input, so that the caller learns all of it at once.
-struct FieldProblems: Sendable {
+public struct FieldProblems: Sendable {
   /// Most characters of a value that are repeated to the caller.
-  static let seenCharactersMax = 64
-  private(set) var list: [FieldProblem] = []
+  public static let seenCharactersMax = 64
+  /// The problems, in the order in which they were found.
+  public private(set) var list: [FieldProblem] = []
+
+  /// No problem.
+  public init() {}
 
   /// Notes a problem; give `seen` only for values that are not personal.
-  mutating func add(_ field: String, _ violation: RuleViolation, seen: String = "") {
+  public mutating func add(_ field: String, _ violation: RuleViolation, seen: String = "") {
     list.append(FieldProblem(field: field, violation: violation, seen: Self.shortened(seen)))
   }
 
   /// Notes a problem by its rule and texts.
-  mutating func add(_ field: String, _ rule: String, en: String, zh: String, seen: String = "") {
+  public mutating func add(_ field: String, _ rule: String, en: String, zh: String, seen: String = "") {
     add(field, RuleViolation(rule, en: en, zh: zh), seen: seen)
   }
 
   /// Notes the problems of a part under the path of the part.
-  mutating func add(_ problems: FieldProblems, under prefix: String) {
+  public mutating func add(_ problems: FieldProblems, under prefix: String) {
     for var problem in problems.list {
       problem.field = "\(prefix).\(problem.field)"
       list.append(problem)
@@ -37,7 +41,7 @@ struct FieldProblems: Sendable {
   }
 
   /// Runs a check and notes the violation that it throws; `nil` then.
-  mutating func checking<Value>(
+  public mutating func checking<Value>(
     _ field: String, seen: String = "", _ check: () throws(RuleViolation) -> Value
   ) -> Value? {
     do {
@@ -49,7 +53,7 @@ struct FieldProblems: Sendable {
   }
 
   /// Throws INVALID_ARGUMENT with every problem, if there is one.
-  func check() throws(RPCError) {
+  public func check() throws(RPCError) {
     if !list.isEmpty { throw .badRequest(list.map(GoogleRPC.BadRequest.FieldViolation.init)) }
   }
 
@@ -80,14 +84,14 @@ extension GoogleRPC.BadRequest.FieldViolation {
 
 extension RPCError {
   /// INVALID_ARGUMENT for one field.
-  static func invalid(_ field: String, _ rule: String, en: String, zh: String, seen: String = "") -> RPCError {
+  public static func invalid(_ field: String, _ rule: String, en: String, zh: String, seen: String = "") -> RPCError {
     var problems = FieldProblems()
     problems.add(field, rule, en: en, zh: zh, seen: seen)
     return .badRequest(problems.list.map(GoogleRPC.BadRequest.FieldViolation.init))
   }
 
   /// FAILED_PRECONDITION with a `google.rpc.PreconditionFailure` that names the rule and the record.
-  static func precondition(_ rule: String, _ resource: String, en: String, zh: String) -> RPCError {
+  public static func precondition(_ rule: String, _ resource: String, en: String, zh: String) -> RPCError {
     var error = RPCError(.failedPrecondition, "\(resource): \(en) (rule \(rule)) / \(zh)")
     error.attach(
       GoogleRPC.PreconditionFailure.with {
@@ -103,15 +107,15 @@ extension RPCError {
   }
 
   /// NOT_FOUND for a record.
-  static func notFound(_ resource: String) -> RPCError { RPCError(.notFound, "\(resource) does not exist") }
+  public static func notFound(_ resource: String) -> RPCError { RPCError(.notFound, "\(resource) does not exist") }
 
   /// ALREADY_EXISTS for a record that somebody else has.
-  static func alreadyExists(_ resource: String, _ what: String) -> RPCError {
+  public static func alreadyExists(_ resource: String, _ what: String) -> RPCError {
     RPCError(.alreadyExists, "\(resource): \(what)")
   }
 
   /// ABORTED because the caller's version is not the present one.
-  static func outdated(_ resource: String) -> RPCError {
+  public static func outdated(_ resource: String) -> RPCError {
     RPCError(.aborted, "\(resource) was changed since this etag was read: read it again, then repeat the change")
   }
 }

@@ -1,0 +1,25 @@
+import Records
+import RegistryAPI
+import Schema
+import Service
+
+/// An entry of the change feed: the record as it was after the change, as WatchChanges sends it.
+typealias ChangeRecord = Registry.WatchChangesResponse
+
+extension Registry.WatchChangesRequest: ChangeFeedRequest {}
+extension Registry.WatchChangesResponse: ChangeFeedResponse {}
+extension Registry.ChangeKind: ChangeFeedKind {}
+
+/// The methods of ipmesh.registry.v1.ChangeService.
+struct ChangeServer: Registry.ChangeService {
+  private let feed: ChangeFeed
+
+  init(store: RecordStore) { feed = ChangeFeed(store: store) }
+
+  func watchChanges(
+    _ request: Registry.WatchChangesRequest, _ responses: ResponseWriter<Registry.WatchChangesResponse>,
+    _ context: ServerContext
+  ) async throws {
+    try await feed.watch(request) { try await responses.send($0) }
+  }
+}

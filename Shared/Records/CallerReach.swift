@@ -1,0 +1,16 @@
+import Identity
+import RPC
+
+extension CallerIdentity {
+  /// Throws PERMISSION_DENIED unless the caller may change records of the division.
+  /// - Parameters:
+  ///   - division: the code of the division that the record belongs to, such as `420106`.
+  ///   - resource: the name of the record, for the message.
+  public func requireReach(_ division: String, _ resource: String) throws(RPCError) {
+    guard let code = DivisionCode(division), records.covers(code) else {
+      throw RPCError(
+        .permissionDenied,
+        "\(resource): \(identity) may touch records of \(records) only, this one belongs to division \(division)")
+    }
+  }
+}

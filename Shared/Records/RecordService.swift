@@ -1,0 +1,66 @@
+import Domain
+import Identity
+import Service
+import Storage
+
+/// What the capabilities of a record-keeping service share: its store, and its rules in the version in force.
+///
+/// A server makes a capability for each call, with the rules that are in force then, so that a call that runs during a
+/// reload sees one consistent set: `Experts(store: service.store, rules: service.rules.current)`.
+public struct RecordService<Rules: Sendable>: Sendable {
+  /// The database, the time and the key of personal data.
+  public let store: RecordStore
+  /// The rules, read again at SIGHUP.
+  public let rules: Reloadable<Rules>
+
+  /// A service over a store that is open already.
+  public init(store: RecordStore, rules: Reloadable<Rules>) {
+    self.store = store
+    self.rules = rules
+  }
+
+  /// Reads the rules, opens the database and checks that its key is the one it was made with.
+  /// - Parameters:
+  ///   - configuration: of a process that has ``RecordSettings/all`` among its own settings.
+  ///   - migrations: the history of the schema, with ``RecordTables/personalDataKey``.
+  ///   - rules: makes the rules out of the files of a directory; throws when something that the code needs is missing.
+  public static func open(
+    _ configuration: ServiceConfiguration, migrations: [Migration], options: DatabaseOptions = DatabaseOptions(),
+    rules: @escaping @Sendable (_ directory: String) throws -> Rules
+  ) async throws -> RecordService {
+    let path = try configuration.requiredDatabase()
+    let directory = try configuration.settings.required("rules")
+    let reloadable = try Reloadable { try rules(directory) }
+    let key = try DigestKey(file: configuration.settings.text("personal-data-key") ?? path + ".key")
+    let clock = Clock.system
+    let database = try Database.open(
+      path, migrations: migrations, timeMicroseconds: clock.now().microseconds, options: options)
+    let store = try await RecordStore(
+      service: configuration.process, database: database, clock: clock, personalDataKey: key)
+    return RecordService(store: store, rules: reloadable)
+  }
+
+  /// What the process hosts: the services, housekeeping, the reload of the rules, and the orderly end of the database.
+  public func hosted(_ services: [any ServiceImplementation]) -> HostedService {
+    var hosted = HostedService(services)
+    let (database, rules) = (store.database, rules)
+    let housekeeping = Task { [clock = store.clock] in await Housekeeping(database: database, clock: clock).run() }
+    hosted.reload = { try rules.reload() }
+    hosted.close = {
+      housekeeping.cancel()
+      await database.close()
+    }
+    return hosted
+  }
+}
+
+/// The settings that every record-keeping process has beside the common ones.
+public enum RecordSettings {
+  /// For `ServiceProcess.run(_:own:)`.
+  public static let all = [
+    Setting("rules", "DIRECTORY", "the rule files, read again at SIGHUP", fallback: "deploy/rules"),
+    Setting(
+      "personal-data-key", "FILE", "the key of the digests of identity numbers, made at the first start; back it up",
+      fallback: nil),
+  ]
+}
