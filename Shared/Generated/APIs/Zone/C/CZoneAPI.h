@@ -5,11 +5,14 @@
 #include "ipmesh/zone/v1/application.pb-c.h"
 #include "ipmesh/zone/v1/application_service.pb-c.h"
 #include "ipmesh/zone/v1/change_service.pb-c.h"
+#include "ipmesh/zone/v1/evaluation.pb-c.h"
+#include "ipmesh/zone/v1/evaluation_service.pb-c.h"
 #include "ipmesh/zone/v1/evidence.pb-c.h"
 #include "ipmesh/zone/v1/navigation.pb-c.h"
 #include "ipmesh/zone/v1/navigation_service.pb-c.h"
 #include "ipmesh/zone/v1/resident.pb-c.h"
 #include "ipmesh/zone/v1/resident_service.pb-c.h"
+#include "ipmesh/zone/v1/scheme.pb-c.h"
 #include "ipmesh/zone/v1/trademark.pb-c.h"
 #include "ipmesh/zone/v1/trademark_service.pb-c.h"
 #include "ipmesh/zone/v1/zone.pb-c.h"
@@ -37,6 +40,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__application__t
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__application_filter__type(void) {
   return &ipmesh__zone__v1__application_filter__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__assign_evaluation_panel_request__type(void) {
+  return &ipmesh__zone__v1__assign_evaluation_panel_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__assign_evaluation_request__type(void) {
@@ -67,6 +74,18 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__cluster_zone__
   return &ipmesh__zone__v1__cluster_zone__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__compare_schemes_request__type(void) {
+  return &ipmesh__zone__v1__compare_schemes_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__compare_schemes_response__type(void) {
+  return &ipmesh__zone__v1__compare_schemes_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__compared_zone__type(void) {
+  return &ipmesh__zone__v1__compared_zone__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__construction_term__type(void) {
   return &ipmesh__zone__v1__construction_term__descriptor;
 }
@@ -77,6 +96,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__create_allianc
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__create_application_request__type(void) {
   return &ipmesh__zone__v1__create_application_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__create_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__create_evaluation_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__create_navigation_project_request__type(void) {
@@ -107,6 +130,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__decide_objecti
   return &ipmesh__zone__v1__decide_objection_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__deduction__type(void) {
+  return &ipmesh__zone__v1__deduction__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__designation__type(void) {
   return &ipmesh__zone__v1__designation__descriptor;
 }
@@ -115,8 +142,44 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__dissolve_allia
   return &ipmesh__zone__v1__dissolve_alliance_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__evaluation__type(void) {
+  return &ipmesh__zone__v1__evaluation__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__evaluation_level__type(void) {
+  return &ipmesh__zone__v1__evaluation_level__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__evaluation_result__type(void) {
+  return &ipmesh__zone__v1__evaluation_result__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__evaluation_scheme__type(void) {
+  return &ipmesh__zone__v1__evaluation_scheme__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__evidence__type(void) {
   return &ipmesh__zone__v1__evidence__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__expert_rule__type(void) {
+  return &ipmesh__zone__v1__expert_rule__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__expert_score__type(void) {
+  return &ipmesh__zone__v1__expert_score__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__expert_sheet__type(void) {
+  return &ipmesh__zone__v1__expert_sheet__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__explain_score_request__type(void) {
+  return &ipmesh__zone__v1__explain_score_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__explain_score_response__type(void) {
+  return &ipmesh__zone__v1__explain_score_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__export_navigation_projects_request__type(void) {
@@ -151,12 +214,36 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__export_zones_r
   return &ipmesh__zone__v1__export_zones_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__find_rank_change_request__type(void) {
+  return &ipmesh__zone__v1__find_rank_change_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__find_rank_change_response__type(void) {
+  return &ipmesh__zone__v1__find_rank_change_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_alliance_request__type(void) {
   return &ipmesh__zone__v1__get_alliance_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_application_request__type(void) {
   return &ipmesh__zone__v1__get_application_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__get_evaluation_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_evaluation_result_request__type(void) {
+  return &ipmesh__zone__v1__get_evaluation_result_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_evaluation_scheme_request__type(void) {
+  return &ipmesh__zone__v1__get_evaluation_scheme_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_indicator_sheet_request__type(void) {
+  return &ipmesh__zone__v1__get_indicator_sheet_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_navigation_project_request__type(void) {
@@ -173,6 +260,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_park_reque
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_plan_target_request__type(void) {
   return &ipmesh__zone__v1__get_plan_target_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_rank_intervals_request__type(void) {
+  return &ipmesh__zone__v1__get_rank_intervals_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_rank_intervals_response__type(void) {
+  return &ipmesh__zone__v1__get_rank_intervals_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__get_resident_request__type(void) {
@@ -203,6 +298,18 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__import_zones_r
   return &ipmesh__zone__v1__import_zones_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__indicator_group__type(void) {
+  return &ipmesh__zone__v1__indicator_group__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__indicator_sheet__type(void) {
+  return &ipmesh__zone__v1__indicator_sheet__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__indicator_value__type(void) {
+  return &ipmesh__zone__v1__indicator_value__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__industry__type(void) {
   return &ipmesh__zone__v1__industry__descriptor;
 }
@@ -225,6 +332,38 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_applicati
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_applications_response__type(void) {
   return &ipmesh__zone__v1__list_applications_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluation_results_request__type(void) {
+  return &ipmesh__zone__v1__list_evaluation_results_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluation_results_response__type(void) {
+  return &ipmesh__zone__v1__list_evaluation_results_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluation_schemes_request__type(void) {
+  return &ipmesh__zone__v1__list_evaluation_schemes_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluation_schemes_response__type(void) {
+  return &ipmesh__zone__v1__list_evaluation_schemes_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluations_request__type(void) {
+  return &ipmesh__zone__v1__list_evaluations_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_evaluations_response__type(void) {
+  return &ipmesh__zone__v1__list_evaluations_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_expert_sheets_request__type(void) {
+  return &ipmesh__zone__v1__list_expert_sheets_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_expert_sheets_response__type(void) {
+  return &ipmesh__zone__v1__list_expert_sheets_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_industries_request__type(void) {
@@ -283,6 +422,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__list_zones_res
   return &ipmesh__zone__v1__list_zones_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__measure__type(void) {
+  return &ipmesh__zone__v1__measure__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__move_out_resident_request__type(void) {
   return &ipmesh__zone__v1__move_out_resident_request__descriptor;
 }
@@ -303,6 +446,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__objection__typ
   return &ipmesh__zone__v1__objection__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__panel_score__type(void) {
+  return &ipmesh__zone__v1__panel_score__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__park__type(void) {
   return &ipmesh__zone__v1__park__descriptor;
 }
@@ -315,6 +462,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__plan_target__t
   return &ipmesh__zone__v1__plan_target__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__publish_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__publish_evaluation_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__rank_interval__type(void) {
+  return &ipmesh__zone__v1__rank_interval__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__registered_facts__type(void) {
   return &ipmesh__zone__v1__registered_facts__descriptor;
 }
@@ -325,6 +480,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__remove_allianc
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__remove_trademark_request__type(void) {
   return &ipmesh__zone__v1__remove_trademark_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__reopen_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__reopen_evaluation_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__reopening__type(void) {
+  return &ipmesh__zone__v1__reopening__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__resident__type(void) {
@@ -349,6 +512,46 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__review_panel__
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__review_score__type(void) {
   return &ipmesh__zone__v1__review_score__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__run_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__run_evaluation_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__scheme_outcome__type(void) {
+  return &ipmesh__zone__v1__scheme_outcome__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__score_item__type(void) {
+  return &ipmesh__zone__v1__score_item__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__scored_deduction__type(void) {
+  return &ipmesh__zone__v1__scored_deduction__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__scored_group__type(void) {
+  return &ipmesh__zone__v1__scored_group__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__scored_indicator__type(void) {
+  return &ipmesh__zone__v1__scored_indicator__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__scored_value__type(void) {
+  return &ipmesh__zone__v1__scored_value__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__set_indicator_values_request__type(void) {
+  return &ipmesh__zone__v1__set_indicator_values_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__share_step__type(void) {
+  return &ipmesh__zone__v1__share_step__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__submit_expert_scores_request__type(void) {
+  return &ipmesh__zone__v1__submit_expert_scores_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__suspend_period_request__type(void) {
@@ -395,6 +598,18 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__update_zone_re
   return &ipmesh__zone__v1__update_zone_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__value_change__type(void) {
+  return &ipmesh__zone__v1__value_change__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__verify_evaluation_request__type(void) {
+  return &ipmesh__zone__v1__verify_evaluation_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__verify_evaluation_response__type(void) {
+  return &ipmesh__zone__v1__verify_evaluation_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__watch_changes_request__type(void) {
   return &ipmesh__zone__v1__watch_changes_request__descriptor;
 }
@@ -409,4 +624,8 @@ static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__working_period
 
 static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__zone_filter__type(void) {
   return &ipmesh__zone__v1__zone_filter__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__zone__v1__zone_indicator__type(void) {
+  return &ipmesh__zone__v1__zone_indicator__descriptor;
 }

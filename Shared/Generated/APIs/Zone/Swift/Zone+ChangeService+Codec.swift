@@ -43,6 +43,10 @@ extension Zone.WatchChangesResponse {
     case 10: resource = .objection(Zone.Objection(reading: c.pointee.objection!))
     case 11: resource = .navigationProject(Zone.NavigationProject(reading: c.pointee.navigation_project!))
     case 12: resource = .keyTrademark(Zone.KeyTrademark(reading: c.pointee.key_trademark!))
+    case 20: resource = .evaluation(Zone.Evaluation(reading: c.pointee.evaluation!))
+    case 21: resource = .indicatorSheet(Zone.IndicatorSheet(reading: c.pointee.indicator_sheet!))
+    case 22: resource = .expertSheet(Zone.ExpertSheet(reading: c.pointee.expert_sheet!))
+    case 23: resource = .evaluationResult(Zone.EvaluationResult(reading: c.pointee.evaluation_result!))
     default: resource = nil
     }
   }
@@ -80,6 +84,18 @@ extension Zone.WatchChangesResponse {
     case .keyTrademark(let value):
       c.pointee.resource_case = .init(12)
       c.pointee.key_trademark = arena.message(value)
+    case .evaluation(let value):
+      c.pointee.resource_case = .init(20)
+      c.pointee.evaluation = arena.message(value)
+    case .indicatorSheet(let value):
+      c.pointee.resource_case = .init(21)
+      c.pointee.indicator_sheet = arena.message(value)
+    case .expertSheet(let value):
+      c.pointee.resource_case = .init(22)
+      c.pointee.expert_sheet = arena.message(value)
+    case .evaluationResult(let value):
+      c.pointee.resource_case = .init(23)
+      c.pointee.evaluation_result = arena.message(value)
     case nil: break
     }
   }

@@ -49,6 +49,14 @@ extension Zone {
       case navigationProject(NavigationProject)
       /// A key trademark.
       case keyTrademark(KeyTrademark)
+      /// An evaluation.
+      case evaluation(Evaluation)
+      /// What is declared for a zone in an evaluation.
+      case indicatorSheet(IndicatorSheet)
+      /// That an expert handed in a sheet; without scores and remarks, which are blind.
+      case expertSheet(ExpertSheet)
+      /// A published result.
+      case evaluationResult(EvaluationResult)
     }
   }
 

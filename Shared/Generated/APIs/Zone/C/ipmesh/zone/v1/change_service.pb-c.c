@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__watch_changes_request__descri
   (ProtobufCMessageInit) ipmesh__zone__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__zone__v1__watch_changes_response__field_descriptors[12] =
+static const ProtobufCFieldDescriptor ipmesh__zone__v1__watch_changes_response__field_descriptors[16] =
 {
   {
     "resume_token",
@@ -218,11 +218,63 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__watch_changes_response__
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "evaluation",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, evaluation),
+    &ipmesh__zone__v1__evaluation__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "indicator_sheet",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, indicator_sheet),
+    &ipmesh__zone__v1__indicator_sheet__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expert_sheet",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, expert_sheet),
+    &ipmesh__zone__v1__expert_sheet__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evaluation_result",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Zone__V1__WatchChangesResponse, evaluation_result),
+    &ipmesh__zone__v1__evaluation_result__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__zone__v1__watch_changes_response__field_indices_by_name[] = {
   7,   /* field[7] = alliance */
   8,   /* field[8] = application */
   3,   /* field[3] = commit_time */
+  12,   /* field[12] = evaluation */
+  15,   /* field[15] = evaluation_result */
+  14,   /* field[14] = expert_sheet */
+  13,   /* field[13] = indicator_sheet */
   11,   /* field[11] = key_trademark */
   1,   /* field[1] = kind */
   10,   /* field[10] = navigation_project */
@@ -233,10 +285,11 @@ static const unsigned ipmesh__zone__v1__watch_changes_response__field_indices_by
   0,   /* field[0] = resume_token */
   4,   /* field[4] = zone */
 };
-static const ProtobufCIntRange ipmesh__zone__v1__watch_changes_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange ipmesh__zone__v1__watch_changes_response__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 20, 12 },
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor ipmesh__zone__v1__watch_changes_response__descriptor =
 {
@@ -246,10 +299,10 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__watch_changes_response__descr
   "Ipmesh__Zone__V1__WatchChangesResponse",
   "ipmesh.zone.v1",
   sizeof(Ipmesh__Zone__V1__WatchChangesResponse),
-  12,
+  16,
   ipmesh__zone__v1__watch_changes_response__field_descriptors,
   ipmesh__zone__v1__watch_changes_response__field_indices_by_name,
-  1,  ipmesh__zone__v1__watch_changes_response__number_ranges,
+  2,  ipmesh__zone__v1__watch_changes_response__number_ranges,
   (ProtobufCMessageInit) ipmesh__zone__v1__watch_changes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

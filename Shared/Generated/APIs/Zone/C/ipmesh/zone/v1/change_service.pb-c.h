@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipmesh/zone/v1/application.pb-c.h"
+#include "ipmesh/zone/v1/evaluation.pb-c.h"
 #include "ipmesh/zone/v1/navigation.pb-c.h"
 #include "ipmesh/zone/v1/resident.pb-c.h"
 #include "ipmesh/zone/v1/trademark.pb-c.h"
@@ -56,7 +57,11 @@ typedef enum {
   IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_APPLICATION = 9,
   IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_OBJECTION = 10,
   IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_NAVIGATION_PROJECT = 11,
-  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_KEY_TRADEMARK = 12
+  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_KEY_TRADEMARK = 12,
+  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_EVALUATION = 20,
+  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_INDICATOR_SHEET = 21,
+  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_EXPERT_SHEET = 22,
+  IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE_EVALUATION_RESULT = 23
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Zone__V1__WatchChangesResponse__ResourceCase;
 
@@ -77,6 +82,10 @@ struct  Ipmesh__Zone__V1__WatchChangesResponse
     Ipmesh__Zone__V1__Objection *objection;
     Ipmesh__Zone__V1__NavigationProject *navigation_project;
     Ipmesh__Zone__V1__KeyTrademark *key_trademark;
+    Ipmesh__Zone__V1__Evaluation *evaluation;
+    Ipmesh__Zone__V1__IndicatorSheet *indicator_sheet;
+    Ipmesh__Zone__V1__ExpertSheet *expert_sheet;
+    Ipmesh__Zone__V1__EvaluationResult *evaluation_result;
   };
 };
 #define IPMESH__ZONE__V1__WATCH_CHANGES_RESPONSE__INIT \
