@@ -42,6 +42,7 @@ let package = Package(
     .executable(name: "ipmesh", targets: ["ipmesh"]),
     .executable(name: "ipmesh-gateway", targets: ["ipmesh-gateway"]),
     .executable(name: "ipmesh-registry", targets: ["ipmesh-registry"]),
+    .executable(name: "ipmesh-zone", targets: ["ipmesh-zone"]),
     .executable(name: "ipmesh-bench", targets: ["ipmesh-bench"]),
   ],
   dependencies: [
@@ -77,6 +78,12 @@ let package = Package(
     process(
       "ipmesh-registry", folder: "Registry",
       ["Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+    process(
+      "ipmesh-zone", folder: "Zone",
+      [
+        "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages", "Storage", "Identity",
+        "Domain",
+      ]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",

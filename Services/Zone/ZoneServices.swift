@@ -1,0 +1,24 @@
+// ipmesh-zone: cluster zones of IP services, their parks, residents and alliances, their applications for designation,
+// the patent navigation projects and the key trademarks of the 51020 industries.
+//
+// One folder a capability: its rules (pure), its table, its methods; `Records` keeps every kind of record in the same
+// way, `Peers` asks other services. It may import Records, Service and what they stand on, and the APIs of other
+// services; never another service.
+
+import Domain
+import Records
+import Service
+
+extension RecordService<ZoneRules> {
+  /// Reads the rules and opens the database.
+  static func open(_ configuration: ServiceConfiguration) async throws -> Self {
+    try await open(configuration, migrations: ZoneSchema.migrations) { directory in
+      try ZoneRules(RuleBook(directory: directory))
+    }
+  }
+
+  /// What the process hosts.
+  var hosted: HostedService {
+    hosted([ChangeServer(store: store)])
+  }
+}
