@@ -39,6 +39,30 @@ extension Talent {
       case fee(Fee)
       /// A draw; who was drawn is in it only once it is published.
       case draw(Draw)
+      /// An application for a title; how members of the panel voted is nowhere.
+      case titleApplication(TitleApplication)
+      /// A training base.
+      case trainingBase(TrainingBase)
+      /// A training course.
+      case trainingCourse(TrainingCourse)
+      /// A training order of an employer.
+      case trainingOrder(TrainingOrder)
+      /// An enrolment, without identity number.
+      case trainingEnrolment(TrainingEnrolment)
+      /// A contest.
+      case contest(Contest)
+      /// An entry of a contest; scores are in it only once the contest is concluded.
+      case contestEntry(ContestEntry)
+      /// A need of an employer.
+      case talentNeed(TalentNeed)
+      /// An introduced person, without identity number.
+      case introduction(Introduction)
+      /// Support paid.
+      case support(Support)
+      /// A selection of leading talents.
+      case leadingSelection(LeadingSelection)
+      /// A nominated person or leading talent, without identity number.
+      case leadingTalent(LeadingTalent)
     }
   }
 

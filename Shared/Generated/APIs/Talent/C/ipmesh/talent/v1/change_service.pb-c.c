@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__watch_changes_request__desc
   (ProtobufCMessageInit) ipmesh__talent__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__watch_changes_response__field_descriptors[7] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__watch_changes_response__field_descriptors[19] =
 {
   {
     "resume_token",
@@ -158,20 +158,176 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__watch_changes_response
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "title_application",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, title_application),
+    &ipmesh__talent__v1__title_application__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "training_base",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, training_base),
+    &ipmesh__talent__v1__training_base__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "training_course",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, training_course),
+    &ipmesh__talent__v1__training_course__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "training_order",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, training_order),
+    &ipmesh__talent__v1__training_order__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "training_enrolment",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, training_enrolment),
+    &ipmesh__talent__v1__training_enrolment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contest",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, contest),
+    &ipmesh__talent__v1__contest__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contest_entry",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, contest_entry),
+    &ipmesh__talent__v1__contest_entry__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "talent_need",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, talent_need),
+    &ipmesh__talent__v1__talent_need__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "introduction",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, introduction),
+    &ipmesh__talent__v1__introduction__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "support",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, support),
+    &ipmesh__talent__v1__support__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leading_selection",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, leading_selection),
+    &ipmesh__talent__v1__leading_selection__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leading_talent",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Talent__V1__WatchChangesResponse, leading_talent),
+    &ipmesh__talent__v1__leading_talent__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__watch_changes_response__field_indices_by_name[] = {
   3,   /* field[3] = commit_time */
+  12,   /* field[12] = contest */
+  13,   /* field[13] = contest_entry */
   6,   /* field[6] = draw */
   4,   /* field[4] = expert */
   5,   /* field[5] = fee */
+  15,   /* field[15] = introduction */
   1,   /* field[1] = kind */
+  17,   /* field[17] = leading_selection */
+  18,   /* field[18] = leading_talent */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
+  16,   /* field[16] = support */
+  14,   /* field[14] = talent_need */
+  7,   /* field[7] = title_application */
+  8,   /* field[8] = training_base */
+  9,   /* field[9] = training_course */
+  11,   /* field[11] = training_enrolment */
+  10,   /* field[10] = training_order */
 };
 static const ProtobufCIntRange ipmesh__talent__v1__watch_changes_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__watch_changes_response__descriptor =
 {
@@ -181,7 +337,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__watch_changes_response__des
   "Ipmesh__Talent__V1__WatchChangesResponse",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__WatchChangesResponse),
-  7,
+  19,
   ipmesh__talent__v1__watch_changes_response__field_descriptors,
   ipmesh__talent__v1__watch_changes_response__field_indices_by_name,
   1,  ipmesh__talent__v1__watch_changes_response__number_ranges,

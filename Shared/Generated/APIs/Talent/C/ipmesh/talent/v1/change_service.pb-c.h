@@ -15,8 +15,12 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipmesh/talent/v1/award.pb-c.h"
 #include "ipmesh/talent/v1/draw.pb-c.h"
 #include "ipmesh/talent/v1/expert.pb-c.h"
+#include "ipmesh/talent/v1/introduction.pb-c.h"
+#include "ipmesh/talent/v1/title.pb-c.h"
+#include "ipmesh/talent/v1/training.pb-c.h"
 
 typedef struct Ipmesh__Talent__V1__WatchChangesRequest Ipmesh__Talent__V1__WatchChangesRequest;
 typedef struct Ipmesh__Talent__V1__WatchChangesResponse Ipmesh__Talent__V1__WatchChangesResponse;
@@ -48,7 +52,19 @@ typedef enum {
   IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE__NOT_SET = 0,
   IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_EXPERT = 5,
   IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_FEE = 6,
-  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_DRAW = 7
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_DRAW = 7,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TITLE_APPLICATION = 8,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TRAINING_BASE = 9,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TRAINING_COURSE = 10,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TRAINING_ORDER = 11,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TRAINING_ENROLMENT = 12,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_CONTEST = 13,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_CONTEST_ENTRY = 14,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TALENT_NEED = 15,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_INTRODUCTION = 16,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_SUPPORT = 17,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_LEADING_SELECTION = 18,
+  IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE_LEADING_TALENT = 19
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Talent__V1__WatchChangesResponse__ResourceCase;
 
@@ -64,6 +80,18 @@ struct  Ipmesh__Talent__V1__WatchChangesResponse
     Ipmesh__Talent__V1__Expert *expert;
     Ipmesh__Talent__V1__Fee *fee;
     Ipmesh__Talent__V1__Draw *draw;
+    Ipmesh__Talent__V1__TitleApplication *title_application;
+    Ipmesh__Talent__V1__TrainingBase *training_base;
+    Ipmesh__Talent__V1__TrainingCourse *training_course;
+    Ipmesh__Talent__V1__TrainingOrder *training_order;
+    Ipmesh__Talent__V1__TrainingEnrolment *training_enrolment;
+    Ipmesh__Talent__V1__Contest *contest;
+    Ipmesh__Talent__V1__ContestEntry *contest_entry;
+    Ipmesh__Talent__V1__TalentNeed *talent_need;
+    Ipmesh__Talent__V1__Introduction *introduction;
+    Ipmesh__Talent__V1__Support *support;
+    Ipmesh__Talent__V1__LeadingSelection *leading_selection;
+    Ipmesh__Talent__V1__LeadingTalent *leading_talent;
   };
 };
 #define IPMESH__TALENT__V1__WATCH_CHANGES_RESPONSE__INIT \
