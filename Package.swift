@@ -42,6 +42,7 @@ let package = Package(
     .executable(name: "ipmesh", targets: ["ipmesh"]),
     .executable(name: "ipmesh-gateway", targets: ["ipmesh-gateway"]),
     .executable(name: "ipmesh-registry", targets: ["ipmesh-registry"]),
+    .executable(name: "ipmesh-talent", targets: ["ipmesh-talent"]),
     .executable(name: "ipmesh-zone", targets: ["ipmesh-zone"]),
     .executable(name: "ipmesh-bench", targets: ["ipmesh-bench"]),
   ],
@@ -78,6 +79,9 @@ let package = Package(
     process(
       "ipmesh-registry", folder: "Registry",
       ["Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+    process(
+      "ipmesh-talent", folder: "Talent",
+      ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
     process(
       "ipmesh-zone", folder: "Zone",
       [

@@ -1,0 +1,26 @@
+import RPC
+import Records
+import Schema
+import Service
+import TalentAPI
+
+/// The change feed: each entry holds the record as it was after the change, as WatchChanges sends it.
+typealias ChangeRecord = Talent.WatchChangesResponse
+
+extension Talent.WatchChangesRequest: ChangeFeedRequest {}
+extension Talent.WatchChangesResponse: ChangeFeedResponse {}
+extension Talent.ChangeKind: ChangeFeedKind {}
+
+/// The methods of ipmesh.talent.v1.ChangeService.
+struct ChangeServer: Talent.ChangeService {
+  private let changes: ChangeFeed
+
+  init(store: RecordStore) { changes = ChangeFeed(store: store) }
+
+  func watchChanges(
+    _ request: Talent.WatchChangesRequest, _ responses: ResponseWriter<Talent.WatchChangesResponse>,
+    _ context: ServerContext
+  ) async throws {
+    try await changes.watch(request) { (response: Talent.WatchChangesResponse) in try await responses.send(response) }
+  }
+}

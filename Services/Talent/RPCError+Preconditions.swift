@@ -1,0 +1,23 @@
+import Domain
+import RPC
+import Schema
+
+extension RPCError {
+  /// FAILED_PRECONDITION with a `google.rpc.PreconditionFailure` that names each rule that stands against a change.
+  static func preconditions(_ resource: String, _ violations: [RuleViolation]) -> RPCError {
+    let en = violations.map { "\($0.text.en) (rule \($0.rule))" }.joined(separator: "; ")
+    let zh = violations.map(\.text.zh).joined(separator: ";")
+    var error = RPCError(.failedPrecondition, "\(resource): \(en) / \(zh)")
+    error.attach(
+      GoogleRPC.PreconditionFailure.with {
+        $0.violations = violations.map { violation in
+          .with {
+            $0.type = violation.rule
+            $0.subject = resource
+            $0.description = violation.text.en
+          }
+        }
+      })
+    return error
+  }
+}
