@@ -48,7 +48,8 @@ final class Gateway: Sendable {
   }
 
   private func channelConfiguration(_ route: Route) -> ChannelConfiguration {
-    var configuration = ChannelConfiguration(addresses: route.addresses, serverName: route.host, tls: tls)
+    var configuration = ChannelConfiguration(
+      addresses: route.servers.addresses, serverName: route.servers.host, tls: tls)
     // Small enough that many callers who do not read cost little, large enough for a machine room's speed.
     configuration.connection.streamWindowBytes = 128 * 1024
     configuration.connection.connectionWindowBytes = 16 * 1024 * 1024

@@ -5,26 +5,12 @@ struct Route: Sendable {
   /// A service such as `ipmesh.registry.v1.OutletService`, or a package that holds services.
   let name: String
   /// Servers that serve the same.
-  let addresses: [SocketAddress]
-  /// What their certificates must be for: the host of the first address.
-  let host: String
+  let servers: ServerAddresses
   fileprivate let nameBytes: [UInt8]
 
-  /// - Returns: `nil` if the name is empty or an address is not `HOST:PORT`. Host names are resolved once, here.
-  init?(name: String, addresses: [String]) {
-    var resolved: [SocketAddress] = []
-    for text in addresses {
-      guard let address = SocketAddress(text) else { return nil }
-      let isNumeric = address.host.contains(":") || address.host.allSatisfy { $0 == "." || $0.isNumber }
-      guard let found = isNumeric ? [address] : try? SocketAddress.resolve(address.host, port: address.port) else {
-        return nil
-      }
-      resolved += found
-    }
-    guard !name.isEmpty, let first = addresses.first.flatMap({ SocketAddress($0) }) else { return nil }
+  init(name: String, servers: ServerAddresses) {
     self.name = name
-    self.addresses = resolved
-    host = first.host
+    self.servers = servers
     nameBytes = Array(name.utf8)
   }
 

@@ -14,8 +14,15 @@ public struct CallOptions: Sendable {
     deadline = Deadline(after: timeout)
   }
 
-  /// The options of a call made while serving another: it ends when the other's caller stops waiting.
+  /// The options of a call made while serving another: it ends when the other's caller stops waiting, or after
+  /// `serviceTimeout` if that one waits for ever, and all logs give both the same identifier.
   public init(for context: ServerContext) {
-    deadline = context.deadline
+    deadline = context.deadline ?? Deadline(after: Self.serviceTimeout)
+    for name in ["\(CallID.name)", "traceparent"] {
+      if let value = context.metadata.first(name) { metadata.add(name, value) }
+    }
   }
+
+  /// How long a service waits for another one when nobody says.
+  public static let serviceTimeout = Duration.seconds(30)
 }

@@ -8,6 +8,8 @@ public struct ChannelConfiguration: Sendable {
   /// The name that the servers' certificates must be for.
   public var serverName: String
   public var tls: TLSFiles
+  /// What errors call the servers, such as `registry`, for callers who did not choose the addresses.
+  public var name: String?
   public var connection = ConnectionLimits()
   /// The bytes of one response message.
   public var messageBytes = 4 * 1024 * 1024
@@ -25,6 +27,11 @@ public struct ChannelConfiguration: Sendable {
     self.addresses = addresses
     self.serverName = serverName
     self.tls = tls
+  }
+
+  /// UNAVAILABLE for a reason, with the name of the servers if they have one.
+  func unavailable(_ reason: String) -> RPCError {
+    RPCError(.unavailable, name.map { "\($0) is unavailable: \(reason)" } ?? reason)
   }
 
   /// The `:authority` of requests.

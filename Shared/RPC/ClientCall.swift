@@ -65,7 +65,7 @@ final class ClientCall: ConnectionWaiter {
     let attempt = ClientAttempt(self)
     attempt.output.append(replay.bytes)
     guard connection.request(headers(), attempt) else {
-      return fail(RPCError(.unavailable, "the connection takes no more calls"))
+      return fail(channel.configuration.unavailable("the connection takes no more calls"))
     }
     self.attempt = attempt
     if !keepsReplay { dropReplay() }
@@ -126,14 +126,14 @@ final class ClientCall: ConnectionWaiter {
     self.attempt = nil
     guard outcome == nil else { return }
     if end == .refused, keepsReplay, attempts < ClientCall.attemptsMax { return channel.acquire(self) }
-    fail(ClientCall.error(for: end))
+    fail(error(for: end))
   }
 
-  private static func error(for end: StreamEnd) -> RPCError {
+  private func error(for end: StreamEnd) -> RPCError {
     switch end {
     case .finished: RPCError(.internal, "the server ended the call without a status")
-    case .connectionLost(let reason): RPCError(.unavailable, "the connection was lost: \(reason)")
-    case .refused: RPCError(.unavailable, "the server refused the call")
+    case .connectionLost(let reason): channel.configuration.unavailable("the connection was lost: \(reason)")
+    case .refused: channel.configuration.unavailable("the server refused the call")
     case .cancelled: RPCError(.cancelled, "the server cancelled the call")
     case .reset(code: 11): RPCError(.resourceExhausted, "the server asks for calm")
     case .reset(code: 12): RPCError(.permissionDenied, "the connection is not secure enough for the server")

@@ -159,7 +159,7 @@ public final class LoopChannel {
     guard subchannels.allSatisfy(\.isFailing) else { return }
     if unreachableSince == nil { unreachableSince = loop.now }
     guard !waiting.isEmpty else { return }
-    let error = RPCError(.unavailable, lastFailure ?? "no server address is known")
+    let error = configuration.unavailable(lastFailure ?? "no server address is known")
     let hopeless = waiting.filter { !$0.waitsForReady }
     waiting = waiting.filter(\.waitsForReady)
     for waiter in hopeless { waiter.connectionFailed(error) }

@@ -13,7 +13,7 @@ final class Subchannel: ConnectionOwner {
 
   private let channel: LoopChannel
   private let address: SocketAddress
-  private let sessions = TLSSessionCache()
+  private var sessions = TLSSessionCache()
   private var state = State.idle
   private var failures = 0
   /// Why the last attempt failed.
@@ -51,8 +51,10 @@ final class Subchannel: ConnectionOwner {
     }
   }
 
-  /// Lets the connection finish its calls and makes a new one when it is needed.
+  /// Lets the connection finish its calls and makes a new one when it is needed, with a full handshake: a session that
+  /// is resumed would still be that of the old certificate.
   func retire() {
+    sessions = TLSSessionCache()
     switch state {
     case .connecting(let connection), .notServing(let connection), .ready(let connection):
       state = .idle

@@ -3,7 +3,8 @@ import Identity
 import Service
 import Storage
 
-/// What the capabilities of a record-keeping service share: its store, and its rules in the version in force.
+/// What the capabilities of a record-keeping service share: its store, its rules in the version in force, and
+/// its way to other services.
 ///
 /// A server makes a capability for each call, with the rules that are in force then, so that a call that runs during a
 /// reload sees one consistent set: `Experts(store: service.store, rules: service.rules.current)`.
@@ -12,11 +13,14 @@ public struct RecordService<Rules: Sendable>: Sendable {
   public let store: RecordStore
   /// The rules, read again at SIGHUP.
   public let rules: Reloadable<Rules>
+  /// The services that this one calls.
+  public let peers: Peers
 
   /// A service over a store that is open already.
-  public init(store: RecordStore, rules: Reloadable<Rules>) {
+  public init(store: RecordStore, rules: Reloadable<Rules>, peers: Peers = Peers()) {
     self.store = store
     self.rules = rules
+    self.peers = peers
   }
 
   /// Reads the rules, opens the database and checks that its key is the one it was made with.
@@ -37,17 +41,21 @@ public struct RecordService<Rules: Sendable>: Sendable {
       path, migrations: migrations, timeMicroseconds: clock.now().microseconds, options: options)
     let store = try await RecordStore(
       service: configuration.process, database: database, clock: clock, personalDataKey: key)
-    return RecordService(store: store, rules: reloadable)
+    return RecordService(store: store, rules: reloadable, peers: try await Peers(configuration))
   }
 
-  /// What the process hosts: the services, housekeeping, the reload of the rules, and the orderly end of the database.
+  /// What the process hosts: the services, housekeeping, the reload of rules and certificates, and the orderly end.
   public func hosted(_ services: [any ServiceImplementation]) -> HostedService {
     var hosted = HostedService(services)
-    let (database, rules) = (store.database, rules)
+    let (database, rules, peers) = (store.database, rules, peers)
     let housekeeping = Task { [clock = store.clock] in await Housekeeping(database: database, clock: clock).run() }
-    hosted.reload = { try rules.reload() }
+    hosted.reload = {
+      try rules.reload()
+      try peers.reloadTLS()
+    }
     hosted.close = {
       housekeeping.cancel()
+      peers.close()
       await database.close()
     }
     return hosted

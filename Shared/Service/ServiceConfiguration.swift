@@ -30,6 +30,7 @@ public struct ServiceConfiguration: Sendable {
     Setting("header-bytes", "N", "the longest metadata of a call", fallback: "16384"),
     Setting("streams", "N", "calls open at once on one connection", fallback: "1000"),
     Setting("calls", "N", "calls open at once on one thread; more are refused", fallback: "10000"),
+    Peers.setting,
   ]
 
   /// Reads the configuration of `process`.
@@ -42,7 +43,7 @@ public struct ServiceConfiguration: Sendable {
   ) throws {
     self.process = process
     let settings = try Settings(
-      Self.common + own, environmentPrefix: "IPMESH_\(process.uppercased())_", structured: structured,
+      Self.common + own, environmentPrefix: "IPMESH_\(process.uppercased())_", structured: structured + [Peers.key],
       arguments: arguments, environment: environment)
     self.settings = settings
     var server = ServerConfiguration(
@@ -90,7 +91,7 @@ public struct ServiceConfiguration: Sendable {
 
     \(Settings.help(common + own + [Setting("config", "FILE", "a JSON5 file with settings under the names of these flags")]))
     Each setting is also read from the environment, as IPMESH_\(process.uppercased())_ADDRESS and so on; flags go first.
-    Signals: TERM ends in order, HUP reads certificates, revocations and policy again.
+    Signals: TERM ends in order, HUP reads certificates, revocations, policy and rules again.
 
     """
   }

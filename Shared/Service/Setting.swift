@@ -8,12 +8,15 @@ public struct Setting: Sendable {
   public let help: String
   /// The value when nobody gives one; `nil` if there is none.
   public let fallback: String?
+  /// Whether the flag may be given more than once; its values are then joined by spaces.
+  public let isRepeatable: Bool
 
-  public init(_ name: String, _ value: String, _ help: String, fallback: String? = nil) {
+  public init(_ name: String, _ value: String, _ help: String, fallback: String? = nil, isRepeatable: Bool = false) {
     self.name = name
     self.value = value
     self.help = help
     self.fallback = fallback
+    self.isRepeatable = isRepeatable
   }
 }
 

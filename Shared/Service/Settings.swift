@@ -46,14 +46,15 @@ public struct Settings: Sendable {
       }
       let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
-      guard known.contains(where: { $0.name == name }) else {
+      guard let setting = known.first(where: { $0.name == name }) else {
         throw SettingError("--\(name)", "there is no such flag; see --help")
       }
       guard let text = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
         throw SettingError("--\(name)", "its value is missing")
       }
-      guard flags[name] == nil else { throw SettingError("--\(name)", "it is given twice") }
-      flags[name] = Given(text: text, place: "--\(name)")
+      let earlier = flags[name].map { "\($0.text) " }
+      guard earlier == nil || setting.isRepeatable else { throw SettingError("--\(name)", "it is given twice") }
+      flags[name] = Given(text: (earlier ?? "") + text, place: "--\(name)")
     }
     return flags
   }

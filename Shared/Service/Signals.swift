@@ -5,7 +5,7 @@ import Glibc
 enum Signal: Sendable, Equatable {
   /// End in order.
   case terminate, interrupt
-  /// Read certificates, revocations and policy again.
+  /// Read certificates, revocations, policy and rules again.
   case hangUp
 }
 

@@ -19,7 +19,7 @@ import Testing
     let table = try settings([
       "--policy", "p", "--route", "a.b=127.0.0.1:1 a.b.C=127.0.0.1:2 a=127.0.0.1:3,127.0.0.1:4",
     ]).routes
-    func port(_ path: String) -> UInt16? { index(table, path).map { table.routes[$0].addresses[0].port } }
+    func port(_ path: String) -> UInt16? { index(table, path).map { table.routes[$0].servers.addresses[0].port } }
     #expect(port("/a.b.C/M") == 2)
     #expect(port("/a.b.C2/M") == 1)
     #expect(port("/a.b.c.D/M") == 1)
@@ -30,13 +30,13 @@ import Testing
     #expect(port("a.b.C/M") == nil)
     #expect(port("/") == nil)
     #expect(port("") == nil)
-    #expect(table.routes.last?.addresses.count == 2)
+    #expect(table.routes.last?.servers.addresses.count == 2)
   }
 
   @Test func routesCanBeGivenByHostName() throws {
     let route = try #require(try settings(["--policy", "p", "--route", "a=localhost:7"]).routes.routes.first)
-    #expect(route.host == "localhost")
-    #expect(route.addresses.contains(SocketAddress(host: "127.0.0.1", port: 7)))
+    #expect(route.servers.host == "localhost")
+    #expect(route.servers.addresses.contains(SocketAddress(host: "127.0.0.1", port: 7)))
   }
 
   @Test(arguments: ["a", "a=", "=127.0.0.1:1", "a=127.0.0.1", "a=127.0.0.1:x", "a=no-such-host.invalid:1"])
