@@ -68,25 +68,28 @@ let package = Package(
     shared("RPC", ["Transport", "Messages", "Schema", "CZlib"]),
     shared("Stubs", path: "Shared/Generated/Stubs", ["RPC", "Schema", "Messages"]),
     shared("Storage", ["CSQLite"]),
-    shared("Identity", ["COpenSSL"]),
-    shared("Domain", []),
+    shared("Digests", ["COpenSSL"]),
+    shared("Identity", ["COpenSSL", "Digests"]),
+    shared("Domain", ["Digests"]),
     shared(
       "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
-    shared("Records", ["Service", "RPC", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+    shared("Records", ["Service", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"]),
 
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process(
       "ipmesh-registry", folder: "Registry",
-      ["Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+      [
+        "Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain",
+      ]),
     process(
       "ipmesh-talent", folder: "Talent",
       ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
     process(
       "ipmesh-zone", folder: "Zone",
       [
-        "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages", "Storage", "Identity",
-        "Domain",
+        "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages", "Storage", "Digests",
+        "Identity", "Domain",
       ]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
@@ -111,6 +114,7 @@ let package = Package(
       // The SQLite library has to find the functions of Tests/StorageCrashWriter/SystemCalls.swift.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(
@@ -120,7 +124,8 @@ let package = Package(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
-    .testTarget(name: "RegistryTests", dependencies: ["ipmesh-registry", "Records", "RegistryAPI", "Domain"]),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["ipmesh-registry", "Records", "RegistryAPI", "Digests", "Domain"]),
   ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]
 )

@@ -3,6 +3,7 @@
 // One folder a capability: its rules (pure), its table, its methods. It may import Records, Service and what they stand
 // on, never another service.
 
+import Digests
 import Domain
 import Records
 import Service

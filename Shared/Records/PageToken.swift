@@ -1,4 +1,4 @@
-import Identity
+import Digests
 import Messages
 import RPC
 

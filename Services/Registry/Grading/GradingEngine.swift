@@ -1,5 +1,5 @@
+import Digests
 import Domain
-import Identity
 import Records
 import RegistryAPI
 import Schema
