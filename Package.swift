@@ -125,6 +125,10 @@ let package = Package(
       dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
     .testTarget(
+      name: "RecordsTests",
+      // The registry brings records whose changes are followed.
+      dependencies: ["Records", "ipmesh-registry", "RegistryAPI", "Digests", "Service", "Storage", "TestSupport"]),
+    .testTarget(
       name: "RegistryTests", dependencies: ["ipmesh-registry", "Records", "RegistryAPI", "Digests", "Domain"]),
   ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]

@@ -46,16 +46,21 @@ public struct RecordService<Rules: Sendable>: Sendable {
   }
 
   /// What the process hosts: the services, housekeeping, the reload of rules and certificates, and the orderly end.
-  public func hosted(_ services: [any ServiceImplementation]) -> HostedService {
+  /// - Parameter background: work that goes on beside the calls until its task is cancelled, such as `FeedFollower.run`.
+  public func hosted(
+    _ services: [any ServiceImplementation], background: [@Sendable () async -> Void] = []
+  ) -> HostedService {
     var hosted = HostedService(services)
     let (database, rules, peers) = (store.database, rules, peers)
-    let housekeeping = Task { [clock = store.clock] in await Housekeeping(database: database, clock: clock).run() }
+    let housekeeping = Housekeeping(database: database, clock: store.clock)
+    let tasks = (background + [housekeeping.run]).map { work in Task { await work() } }
     hosted.reload = {
       try rules.reload()
       try peers.reloadTLS()
     }
     hosted.close = {
-      housekeeping.cancel()
+      for task in tasks { task.cancel() }
+      for task in tasks { await task.value }
       peers.close()
       await database.close()
     }
