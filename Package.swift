@@ -95,7 +95,7 @@ let package = Package(
     process(
       "ipmesh", folder: "Client",
       [
-        "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Identity", "Domain",
+        "Service", "RPC", "Schema", "Messages", "Identity", "Domain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -122,7 +122,7 @@ let package = Package(
       dependencies: ["Service", "RPC", "Transport", "Messages", "Schema", "Stubs", "Identity", "TestSupport"]),
     .testTarget(
       name: "ClientTests",
-      dependencies: ["ipmesh", "Messages", "Schema", "RPC", "Transport", "Service", "Identity"]),
+      dependencies: ["ipmesh", "Messages", "Schema", "RegistryAPI", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
     .testTarget(
       name: "RecordsTests",

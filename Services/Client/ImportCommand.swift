@@ -1,12 +1,13 @@
 import ArgumentParser
 import FoundationEssentials
+import RPC
 import Schema
 
-/// `ipmesh import`: sends a CSV file to the registry and shows what became of its rows.
+/// `ipmesh import`: sends a CSV file to the service that keeps such records and shows what became of its rows.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Sends a CSV file to the registry. 导入 CSV 文件。",
+    abstract: "Sends a CSV file of records. 导入 CSV 文件。",
     discussion: """
       The header may be Chinese or English. Good rows are kept whatever the bad ones look like; each bad row is reported \
       with its line, field and rule. Importing a file twice changes nothing the second time. Files in GBK or GB18030, as \
@@ -15,8 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
       Exit status 0 when the file was read to its end, even with bad rows; with --strict 2 when rows were refused.
       """)
 
-  @Argument(help: "What the rows are.")
-  var kind: RecordKind
+  @OptionGroup var kind: KindArgument
 
   @Argument(help: "The CSV file, or - for standard input.", completion: .file(extensions: ["csv"]))
   var file: String
@@ -34,26 +34,48 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let bytes = try read()
     try await Session(connection).run { session in
-      let progress = ImportProgress(bytesTotal: bytes.count)
-      let report = try await kind.importFile(Self.pieces(bytes), requestID: requestID, session) { piece in
-        await progress.sent(piece)
-      }
-      await progress.finish()
+      let report = try await send(bytes, try await kind.find("import", session, \.importing).method, session)
       for line in ImportReportText.lines(report) { Terminal.line(line) }
       if strict, report.rowsRefused > 0 { throw ExitCode(ExitStatus.rowsRefused) }
     }
   }
 
-  private func read() throws(LocalError) -> [UInt8] {
-    let raw: Data
+  /// Sends the file in pieces and returns the server's report.
+  private func send(
+    _ bytes: [UInt8], _ kind: RecordKind.Import, _ session: Session
+  ) async throws -> Common.ImportReport {
+    let progress = ImportProgress(bytesTotal: bytes.count)
+    let call = try await session.channel.call(kind.method.path, session.options)
     do {
-      raw = try Data(contentsOf: URL(filePath: file == "-" ? "/dev/stdin" : file))
+      for (index, piece) in Self.pieces(bytes).enumerated() {
+        try await call.send(kind.request(id: index == 0 ? requestID : nil, piece))
+        await progress.sent(piece)
+      }
+      call.finish()
+    } catch is RPCError {
+      // How the call ended is told by its answer.
+    }
+    let report = try await call.receive()
+    await progress.finish()
+    guard let report, try await call.receive() == nil else {
+      throw RPCError(.internal, "the server ended the import without a report")
+    }
+    return try Common.ImportReport(serialized: report)
+  }
+
+  private func read() throws(LocalError) -> [UInt8] {
+    let raw = file == "-" ? try StandardInput.readAll() : try readFile()
+    let converted = try TextEncoding.utf8(raw)
+    if let encoding = converted.from { Terminal.error("\(file): \(encoding) → UTF-8 (已转换编码)") }
+    return converted.bytes
+  }
+
+  private func readFile() throws(LocalError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(filePath: file)))
     } catch {
       throw LocalError("cannot read \(file) (文件无法读取)")
     }
-    let converted = try TextEncoding.utf8(Array(raw))
-    if let encoding = converted.from { Terminal.error("\(file): \(encoding) → UTF-8 (已转换编码)") }
-    return converted.bytes
   }
 
   /// At least one piece: an empty file is an import too, and the server says what is wrong with it.

@@ -1,73 +1,93 @@
-import ArgumentParser
 import Messages
-import RPC
-import RegistryAPI
 import Schema
-import Service
 
-/// The records that travel as CSV files.
-enum RecordKind: String, CaseIterable, ExpressibleByArgument {
-  case institutions, practitioners, outlets
+/// Records that travel as CSV files, as the methods of a schema show them.
+///
+/// A service imports a kind by a method `Import<Kind>` that takes a stream of `request_id` and `data` and returns an
+/// ImportReport, and exports it by `Export<Kind>`, which returns a stream of `data`. On the command line a kind is the
+/// plural with hyphens: `ImportKeyTrademarks` imports `key-trademarks`.
+struct RecordKind {
+  let name: String
+  private(set) var importMethod: MethodDescriptor?
+  private(set) var exportMethod: MethodDescriptor?
 
-  /// Sends a file in pieces, telling `progress` what went out, and returns the server's report.
-  func importFile(
-    _ pieces: [ArraySlice<UInt8>], requestID: String, _ session: Session,
-    _ progress: @escaping @Sendable (ArraySlice<UInt8>) async -> Void
-  ) async throws -> Common.ImportReport {
-    switch self {
-    case .institutions:
-      return try await Registry.InstitutionServiceClient(session.channel).importInstitutions(options: session.options) {
-        writer in
-        for (index, piece) in pieces.enumerated() {
-          try await writer.send(.with { ($0.requestId, $0.data) = (index == 0 ? requestID : "", Array(piece)) })
-          await progress(piece)
-        }
+  /// The kinds of a schema by their names, in alphabetical order.
+  static func all(in services: [ServiceDescriptor]) -> [RecordKind] {
+    var kinds: [String: RecordKind] = [:]
+    for method in services.flatMap(\.methods) {
+      if let name = name(of: method, behind: "Import"), isImport(method) {
+        kinds[name, default: RecordKind(name: name)].importMethod = method
+      } else if let name = name(of: method, behind: "Export"), isExport(method) {
+        kinds[name, default: RecordKind(name: name)].exportMethod = method
       }
-    case .practitioners:
-      return try await Registry.PractitionerServiceClient(session.channel).importPractitioners(options: session.options)
-      { writer in
-        for (index, piece) in pieces.enumerated() {
-          try await writer.send(.with { ($0.requestId, $0.data) = (index == 0 ? requestID : "", Array(piece)) })
-          await progress(piece)
-        }
-      }
-    case .outlets:
-      return try await Registry.OutletServiceClient(session.channel).importOutlets(options: session.options) { writer in
-        for (index, piece) in pieces.enumerated() {
-          try await writer.send(.with { ($0.requestId, $0.data) = (index == 0 ? requestID : "", Array(piece)) })
-          await progress(piece)
-        }
-      }
+    }
+    return kinds.values.sorted { $0.name < $1.name }
+  }
+
+  /// `KeyTrademarks` behind a verb as `key-trademarks`; `nil` for a method with another verb.
+  private static func name(of method: MethodDescriptor, behind verb: String) -> String? {
+    guard method.name.hasPrefix(verb), method.name.utf8.count > verb.utf8.count else { return nil }
+    var name = ""
+    for letter in method.name.dropFirst(verb.count) {
+      if letter.isUppercase, !name.isEmpty { name += "-" }
+      name += letter.lowercased()
+    }
+    return name
+  }
+
+  private static func isImport(_ method: MethodDescriptor) -> Bool {
+    method.isClientStreaming && !method.isServerStreaming && method.output.fullName == Common.ImportReport.fullName
+      && method.input.number(of: "request_id", .string) != nil && method.input.number(of: "data", .bytes) != nil
+  }
+
+  private static func isExport(_ method: MethodDescriptor) -> Bool {
+    !method.isClientStreaming && method.isServerStreaming && method.output.number(of: "data", .bytes) != nil
+  }
+}
+
+extension MessageDescriptor {
+  /// The number of a single field of a kind.
+  fileprivate func number(of name: String, _ kind: FieldDescriptor.Kind) -> Int32? {
+    guard let index = fieldIndex(named: name), fields[index].kind == kind, !fields[index].isRepeated else { return nil }
+    return fields[index].number
+  }
+}
+
+/// The methods that carry a kind's files, with the numbers of the fields that hold the pieces.
+extension RecordKind {
+  /// How to send a file.
+  struct Import {
+    let method: MethodDescriptor
+    private let requestID: Int32
+    private let data: Int32
+
+    /// A request with a piece of the file; the first carries the id of the import.
+    func request(id: String?, _ piece: ArraySlice<UInt8>) -> [UInt8] {
+      (id.map { WireBytes.field(requestID, Array($0.utf8)[...]) } ?? []) + WireBytes.field(data, piece)
+    }
+
+    fileprivate init?(_ method: MethodDescriptor) {
+      guard let requestID = method.input.number(of: "request_id", .string),
+        let data = method.input.number(of: "data", .bytes)
+      else { return nil }
+      (self.method, self.requestID, self.data) = (method, requestID, data)
     }
   }
 
-  /// Asks for a file; `take` gets its pieces in order.
-  /// - Parameter request: the request in JSON, such as `{"filter": {"division": "420100"}}`.
-  func exportFile(_ request: [UInt8], _ session: Session, _ take: ([UInt8]) async throws -> Void) async throws {
-    switch self {
-    case .institutions:
-      let client = Registry.InstitutionServiceClient(session.channel)
-      let pieces = try await client.exportInstitutions(try Self.request(request), options: session.options)
-      for try await piece in pieces { try await take(piece.data) }
-    case .practitioners:
-      let client = Registry.PractitionerServiceClient(session.channel)
-      let pieces = try await client.exportPractitioners(try Self.request(request), options: session.options)
-      for try await piece in pieces { try await take(piece.data) }
-    case .outlets:
-      let client = Registry.OutletServiceClient(session.channel)
-      let pieces = try await client.exportOutlets(try Self.request(request), options: session.options)
-      for try await piece in pieces { try await take(piece.data) }
+  /// How to get a file.
+  struct Export {
+    let method: MethodDescriptor
+    private let data: Int32
+
+    /// The piece of the file in a response.
+    func piece(_ response: [UInt8]) -> [UInt8] { WireBytes.value(of: data, in: response) }
+
+    fileprivate init?(_ method: MethodDescriptor) {
+      guard let data = method.output.number(of: "data", .bytes) else { return nil }
+      (self.method, self.data) = (method, data)
     }
   }
 
-  private static func request<Request: Message>(_ json: [UInt8]) throws -> Request {
-    guard let type = BundledSchema.pool.message(Request.fullName) else {
-      throw LocalError("\(Request.fullName) is not among the schemas of this program")
-    }
-    do {
-      return try Request(serialized: try JSONTranscoder(pool: BundledSchema.pool).message(json: json, as: type))
-    } catch let error as JSONError {
-      throw LocalError(JSONMistake.text(error, json: json, number: nil))
-    }
-  }
+  var importing: Import? { importMethod.flatMap { Import($0) } }
+  var exporting: Export? { exportMethod.flatMap { Export($0) } }
 }

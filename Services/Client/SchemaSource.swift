@@ -23,6 +23,19 @@ enum SchemaSource {
     }
   }
 
+  /// The schemas of all the server's services.
+  static func pool(_ session: Session) async throws -> DescriptorPool {
+    let files = try await withReflection(session) { reflection in
+      for service in try await reflection.services() { _ = try await reflection.collect(containing: service) }
+      return reflection.files
+    }
+    do {
+      return try DescriptorPool(files: files)
+    } catch {
+      throw LocalError("the server's schemas do not fit together: \(error); try --bundled")
+    }
+  }
+
   /// The names of the server's services, reflection's own included.
   static func services(_ session: Session) async throws -> [String] {
     try await withReflection(session) { reflection in try await reflection.services() }
