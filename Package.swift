@@ -27,8 +27,11 @@ func api(_ name: String) -> [Target] {
 }
 
 /// A process of `Services/`.
-func process(_ name: String, folder: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, path: "Services/\(folder)", swiftSettings: settings)
+func process(
+  _ name: String, folder: String, exclude: [String] = [], _ dependencies: [Target.Dependency]
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Services/\(folder)", exclude: exclude, swiftSettings: settings)
 }
 
 /// The header shim of a C library, with the Debian package that brings it.
@@ -85,11 +88,13 @@ let package = Package(
     process(
       "ipmesh-talent", folder: "Talent",
       ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+    // A module of its own, so that a benchmark can import it.
+    shared("ZoneEvaluation", path: "Services/Zone/Evaluation/Engine", ["Domain"]),
     process(
-      "ipmesh-zone", folder: "Zone",
+      "ipmesh-zone", folder: "Zone", exclude: ["Evaluation/Engine"],
       [
-        "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages", "Storage", "Digests",
-        "Identity", "Domain",
+        "ZoneEvaluation", "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages",
+        "Storage", "Digests", "Identity", "Domain",
       ]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
@@ -102,6 +107,10 @@ let package = Package(
     // Benchmarks: programs that print figures.
     .executableTarget(
       name: "codec-benchmark", dependencies: ["Messages", "Schema", "RegistryAPI"], path: "Tests/Benchmarks/Codec"),
+
+    .executableTarget(
+      name: "evaluation-benchmark", dependencies: ["ZoneEvaluation"], path: "Tests/Benchmarks/Evaluation",
+      swiftSettings: settings),
 
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Schema", "RegistryAPI", "CDescriptors"], exclude: ["Fixtures"]),

@@ -15,10 +15,10 @@ extension EvaluationScheme {
   }
 
   private func item(_ indicator: Indicator, _ values: [String: Fraction]) -> ZoneScore.Item {
-    let (measured, base, value) = Self.value(of: indicator.measure, per: indicator.per, values)
+    let (measured, base) = (values[indicator.measure] ?? .zero, indicator.per.map { values[$0] ?? .zero })
+    let value = Self.value(measured, base)
     let target = indicator.normalisation.targetMeasure.flatMap { values[$0] }
-    let share = max(
-      indicator.normalisation.share(of: value, target: target), Fraction(Int128(shareFloor), 10_000))
+    let share = share(of: value, indicator, target: target)
     return ZoneScore.Item(
       indicator: indicator, measured: measured, base: base, value: value, target: target, share: share,
       points: share.times(indicator.weight),
@@ -26,23 +26,27 @@ extension EvaluationScheme {
   }
 
   private static func check(_ deduction: Deduction, _ values: [String: Fraction]) -> ZoneScore.DeductionCheck {
-    let (measured, base, value) = value(of: deduction.measure, per: deduction.per, values)
+    let (measured, base) = (values[deduction.measure] ?? .zero, deduction.per.map { values[$0] ?? .zero })
+    let value = value(measured, base)
     return ZoneScore.DeductionCheck(
-      deduction: deduction, measured: measured, base: base, value: value,
-      points: value > Fraction(deduction.over) ? deduction.points : 0)
+      deduction: deduction, measured: measured, base: base, value: value, points: points(of: value, deduction))
   }
 
-  /// The value that counts; a share of nothing is 0.
-  private static func value(
-    of measure: String, per: String?, _ values: [String: Fraction]
-  ) -> (measured: Fraction, base: Fraction?, value: Fraction) {
-    let measured = values[measure] ?? .zero
-    guard let per else { return (measured, nil, measured) }
-    let base = values[per] ?? .zero
-    guard base > .zero else { return (measured, base, .zero) }
-    return (
-      measured, base, Fraction(measured.numerator * 10_000 * base.denominator, measured.denominator * base.numerator)
-    )
+  /// The value that counts: what was measured, or its share of the base in basis points; a share of nothing is 0.
+  static func value(_ measured: Fraction, _ base: Fraction?) -> Fraction {
+    guard let base else { return measured }
+    guard base > .zero else { return .zero }
+    return Fraction(measured.numerator * 10_000 * base.denominator, measured.denominator * base.numerator)
+  }
+
+  /// The share that the value brings, not less than the floor.
+  func share(of value: Fraction, _ indicator: Indicator, target: Fraction?) -> Fraction {
+    max(indicator.normalisation.share(of: value, target: target), Fraction(Int128(shareFloor), 10_000))
+  }
+
+  /// The points that the value takes off.
+  static func points(of value: Fraction, _ deduction: Deduction) -> Int {
+    value > Fraction(deduction.over) ? deduction.points : 0
   }
 
   // MARK: Aggregation

@@ -26,36 +26,10 @@ public struct RankChange: Sendable, Hashable {
   /// Looks for the changes that bring `zone` to `goal`, a score greater than its own.
   public init(_ zone: ZoneValues, goal: Int, _ scheme: EvaluationScheme) throws(MissingValue) {
     self.goal = goal
-    var options: [Option] = []
-    for role in Self.roles(in: try scheme.score(zone), scheme) {
-      if let option = try Self.option(zone, goal, role, scheme) { options.append(option) }
-    }
+    let options = Self.roles(in: try scheme.score(zone), scheme).compactMap { $0.option(goal) }
     // Stable: equal sizes stay in the order of the scheme.
     self.options = options.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }
       .map(\.element)
-  }
-
-  private static func option(
-    _ zone: ZoneValues, _ goal: Int, _ role: Role, _ scheme: EvaluationScheme
-  ) throws(MissingValue) -> Option? {
-    let current = role.current
-    func total(at value: Int64) throws(MissingValue) -> Int {
-      var changed = zone
-      changed.values[role.measure.code] = Fraction(value)
-      return try scheme.score(changed).total
-    }
-    // Bisection between the value now, rounded away from what is better, and the best possible one.
-    let isUp = role.direction == .up
-    var missing = isUp ? current.floor : current.ceiling
-    var reaching = isUp ? role.measure.maximum : role.measure.minimum
-    guard isUp ? missing < reaching : missing > reaching, try total(at: reaching) >= goal else { return nil }
-    while abs(reaching - missing) > 1 {
-      let middle = missing + (reaching - missing) / 2
-      if try total(at: middle) >= goal { reaching = middle } else { missing = middle }
-    }
-    return Option(
-      measure: role.measure, code: role.code, from: current, to: reaching, total: try total(at: reaching),
-      size: role.size(of: Fraction(reaching).distance(to: current)))
   }
 
   /// A measure in the one place where it counts.
@@ -68,9 +42,36 @@ public struct RankChange: Sendable, Hashable {
     let base: Fraction?
     /// The range of the value over which it makes a difference, 1 or more.
     let scale: Int64
+    /// The score with another value of the measure.
+    let total: (Int64) -> Int
+
+    /// The nearest value that reaches the goal.
+    func option(_ goal: Int) -> Option? {
+      let best = direction == .up ? measure.maximum : measure.minimum
+      // From the value now, rounded away from what is better, in steps that double, then by bisection.
+      var missing = direction == .up ? current.floor : current.ceiling
+      guard direction == .up ? missing < best : missing > best, total(best) >= goal else { return nil }
+      var step = Int64(direction.rawValue)
+      var reaching = limited(missing + step, best)
+      while total(reaching) < goal {
+        step *= 2
+        (missing, reaching) = (reaching, limited(reaching + step, best))
+      }
+      while abs(reaching - missing) > 1 {
+        let middle = missing + (reaching - missing) / 2
+        if total(middle) >= goal { reaching = middle } else { missing = middle }
+      }
+      return Option(
+        measure: measure, code: code, from: current, to: reaching, total: total(reaching),
+        size: size(of: Fraction(reaching).distance(to: current)))
+    }
+
+    private func limited(_ value: Int64, _ best: Int64) -> Int64 {
+      direction == .up ? min(value, best) : max(value, best)
+    }
 
     /// A distance of the measure against the scale.
-    func size(of distance: Fraction) -> Fraction {
+    private func size(of distance: Fraction) -> Fraction {
       guard let base, base > .zero else { return distance.divided(by: scale) }
       let inBasisPoints = Fraction(
         distance.numerator * 10_000 * base.denominator, distance.denominator * base.numerator)
@@ -79,19 +80,32 @@ public struct RankChange: Sendable, Hashable {
   }
 
   private static func roles(in score: ZoneScore, _ scheme: EvaluationScheme) -> [Role] {
-    let counted = score.items.compactMap { item in
-      scheme.measure(item.indicator.measure).map {
+    let shares = score.items.map(\.share)
+    let taken = score.deductions.reduce(0) { $0 + $1.points }
+    let counted = score.items.enumerated().compactMap { index, item in
+      scheme.measure(item.indicator.measure).map { measure in
         Role(
-          measure: $0, code: item.indicator.code, current: item.measured,
+          measure: measure, code: item.indicator.code, current: item.measured,
           direction: item.indicator.normalisation.direction, base: item.base,
-          scale: scale(item.indicator.normalisation, target: item.target))
+          scale: scale(item.indicator.normalisation, target: item.target)
+        ) { value in
+          var changed = shares
+          changed[index] = scheme.share(
+            of: EvaluationScheme.value(Fraction(value), item.base), item.indicator, target: item.target)
+          return max(0, scheme.gross(changed) - taken)
+        }
       }
     }
     let deducted = score.deductions.compactMap { check in
-      scheme.measure(check.deduction.measure).map {
+      scheme.measure(check.deduction.measure).map { measure in
         Role(
-          measure: $0, code: check.deduction.code, current: check.measured, direction: .down, base: check.base,
-          scale: max(1, check.deduction.over))
+          measure: measure, code: check.deduction.code, current: check.measured, direction: .down, base: check.base,
+          scale: max(1, check.deduction.over)
+        ) { value in
+          let points = EvaluationScheme.points(
+            of: EvaluationScheme.value(Fraction(value), check.base), check.deduction)
+          return max(0, score.gross - taken + check.points - points)
+        }
       }
     }
     return counted + deducted
