@@ -74,6 +74,7 @@ let package = Package(
     shared("Digests", ["COpenSSL"]),
     shared("Identity", ["COpenSSL", "Digests"]),
     shared("Domain", ["Digests"]),
+    shared("Deadlines", ["Domain"]),
     shared(
       "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
@@ -126,6 +127,9 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Domain"]),
+    .executableTarget(
+      name: "deadlines-benchmark", dependencies: ["Deadlines", "Domain"], path: "Tests/Benchmarks/DeadlinesBenchmark"),
     .testTarget(
       name: "ServiceTests",
       dependencies: ["Service", "RPC", "Transport", "Messages", "Schema", "Stubs", "Identity", "TestSupport"]),

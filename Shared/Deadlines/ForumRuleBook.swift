@@ -1,0 +1,139 @@
+import Domain
+import FoundationEssentials
+
+/// A court, an office or a platform with its rules.
+public struct Forum: Sendable {
+  /// Name, for example `US_DC`.
+  public let id: String
+  /// What it is called.
+  public let title: LocalizedText
+  /// The days on which it is open.
+  public let calendar: ForumCalendar
+  /// Every version of every rule, by rule and first day.
+  public let rules: [ForumRule]
+}
+
+/// The rules of the forums, read and checked as a whole from `forum-*.json` and `holidays.json`.
+///
+/// Guarantees: every file was understood to the last key, every rule has event, term, source, provenance and time of
+/// force, every calendar exists, and no two versions of a rule are in force on the same day.
+public struct ForumRuleBook: Sendable {
+  /// The forums, by name.
+  public let forums: [Forum]
+  private let places: [String: Int]
+
+  private struct ForumFile: Decodable {
+    let forums: [ForumEntry]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case forums
+    }
+
+    init(from decoder: any Decoder) throws {
+      forums = try decoder.strictContainer(CodingKeys.self).decode([ForumEntry].self, forKey: .forums)
+    }
+  }
+
+  private struct ForumEntry: Decodable {
+    let id: String
+    let title: LocalizedText
+    let calendar: String
+    let rules: [ForumRule]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case id, title, calendar, rules
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.strictContainer(CodingKeys.self)
+      id = try values.decode(String.self, forKey: .id)
+      title = try values.decode(LocalizedText.self, forKey: .title)
+      calendar = try values.decode(String.self, forKey: .calendar)
+      rules = try values.decode([ForumRule].self, forKey: .rules)
+    }
+  }
+
+  private struct CalendarFile: Decodable {
+    let calendars: [HolidayCalendar]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case calendars
+    }
+
+    init(from decoder: any Decoder) throws {
+      calendars = try decoder.strictContainer(CodingKeys.self).decode([HolidayCalendar].self, forKey: .calendars)
+    }
+  }
+
+  /// Reads the files of `directory`. Throws ``RuleFileError`` with file, place and problem.
+  /// - Parameter workCalendar: the working days of China.
+  public init(directory: String, workCalendar: WorkCalendar) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+    let calendars = try Self.calendars(directory, workCalendar)
+    var forums: [String: Forum] = [:]
+    for file in names where file.hasPrefix("forum-") && file.hasSuffix(".json") {
+      let contents: ForumFile = try RuleFileError.reading(file, in: directory)
+      for entry in contents.forums {
+        let forum = try Self.locating(file) { () throws(RuleFileError) in try Self.checked(entry, calendars) }
+        guard forums.updateValue(forum, forKey: forum.id) == nil else {
+          throw RuleFileError(file: file, place: forum.id, problem: "the forum is there twice")
+        }
+      }
+    }
+    guard !forums.isEmpty else { throw RuleFileError(file: "forum-*.json", place: directory, problem: "none found") }
+    self.forums = forums.values.sorted { $0.id < $1.id }
+    places = Dictionary(uniqueKeysWithValues: self.forums.enumerated().map { ($0.element.id, $0.offset) })
+  }
+
+  /// The forum of a name.
+  public func forum(_ id: String) throws(RuleViolation) -> Forum {
+    guard let place = places[id] else {
+      throw RuleViolation(
+        "forum-known", en: "no rules of this forum are known; ListForumRules names those that are",
+        zh: "没有该受理机构的期限规则,可用ListForumRules查询")
+    }
+    return forums[place]
+  }
+
+  private static func calendars(
+    _ directory: String, _ workCalendar: WorkCalendar
+  ) throws(RuleFileError) -> [String: ForumCalendar] {
+    let contents: CalendarFile = try RuleFileError.reading("holidays.json", in: directory)
+    var calendars: [String: ForumCalendar] = [ForumCalendar.publishedID: .published(workCalendar)]
+    for calendar in contents.calendars {
+      guard calendars.updateValue(.computed(calendar), forKey: calendar.id) == nil else {
+        throw RuleFileError(file: "holidays.json", place: calendar.id, problem: "the calendar is there twice")
+      }
+    }
+    return calendars
+  }
+
+  private static func checked(
+    _ entry: ForumEntry, _ calendars: [String: ForumCalendar]
+  ) throws(RuleFileError) -> Forum {
+    guard let calendar = calendars[entry.calendar] else {
+      throw RuleFileError(place: entry.id, problem: "no calendar \(entry.calendar) in holidays.json")
+    }
+    for rule in entry.rules { try rule.check(entry.id) }
+    let rules = entry.rules.sorted { ($0.id, $0.effectiveFrom) < ($1.id, $1.effectiveFrom) }
+    for (earlier, later) in zip(rules, rules.dropFirst()) where earlier.id == later.id {
+      guard let end = earlier.effectiveTo, end < later.effectiveFrom, earlier.event == later.event else {
+        throw RuleFileError(
+          place: "\(entry.id).\(later.id)",
+          problem: "two versions are in force on \(later.effectiveFrom), or have different events")
+      }
+    }
+    return Forum(id: entry.id, title: entry.title, calendar: calendar, rules: rules)
+  }
+
+  /// Runs a check and puts the name of the file into what it throws.
+  private static func locating<Value>(
+    _ file: String, _ check: () throws(RuleFileError) -> Value
+  ) throws(RuleFileError) -> Value {
+    do {
+      return try check()
+    } catch {
+      throw RuleFileError(file: file, place: error.place, problem: error.problem)
+    }
+  }
+}
