@@ -21,7 +21,10 @@ struct TalentRules: Sendable {
 
   /// Throws ``RuleFileError`` when a rule or a number is missing.
   init(_ book: RuleBook) throws(RuleFileError) {
-    try book.require(Self.needed)
+    for needed in [
+      Self.needed, TitleConditions.needed, TitleProcedure.needed, CreditStatement.needed, BlindScoring.needed,
+      IntroductionRules.needed,
+    ] { try book.require(needed) }
     self.book = book
   }
 

@@ -5,7 +5,7 @@ import Storage
 /// the schema; `record` is the message as the API tells it. A step that has run anywhere is never edited: changes are
 /// added at the end.
 enum TalentSchema {
-  static let migrations = [experts, draws]
+  static let migrations = [experts, draws] + KindSchema.migrations
 
   private static let experts = Migration(
     "experts, relatives, fees",

@@ -87,20 +87,21 @@ extension Talent {
     public var division: String = ""
     /// Names of the people behind it, 1 to 20 of at most 64 characters. Required.
     public var authors: [String] = []
-    /// SHA-256 of the anonymised document, 64 hexadecimal digits. Required; unique in the contest.
+    /// SHA-256 of the anonymised document, 64 hexadecimal digits. Required; unique in the contest. Not told again before
+    /// the results are published: reviewers know it, and must not learn whose document it is.
     public var documentSha256: String = ""
     /// Where the entry stands. Output only.
     public var state: ContestEntryState = .unspecified
     /// Number under which it was scored; 0 before the results are published. Output only.
     public var blindNumber: Int32 = 0
-    /// Final score in hundredths of a point; only once the contest is concluded. Output only.
+    /// Final score in hundredths of a point; only once the results are published. Output only.
     public var finalHundredths: Int32 = 0
-    /// Rank from 1; equal scores share it; only once the contest is concluded. Output only.
+    /// Rank from 1; equal scores share it; only once the results are published. Output only.
     public var rank: Int32 = 0
-    /// Prize; empty for none; only once the contest is concluded. Output only.
+    /// Prize; empty for none; only once the results are published. Output only.
     public var prize: String = ""
-    /// Scores in the order in which they were asked for, two or three, in tenths of a point; only once the contest is
-    /// concluded. Output only.
+    /// Scores in the order in which they were asked for, two or three, in tenths of a point; only once the results
+    /// are published. Output only.
     public var scoreTenths: [Int32] = []
     /// True for records made by a generator, for trials and tours.
     public var synthetic: Bool = false

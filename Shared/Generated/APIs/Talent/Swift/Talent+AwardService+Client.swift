@@ -107,7 +107,7 @@ extension Talent {
       try await channel.unary("/ipmesh.talent.v1.AwardService/WithdrawContestEntry", request, options)
     }
 
-    /// Lists the results of a published contest by rank.
+    /// Lists the results by rank: for everybody once they are published, before that only for who may touch the contest.
     public func listContestResults(_ request: Talent.ListContestResultsRequest, options: CallOptions = CallOptions())
       async throws -> Talent.ListContestResultsResponse
     {

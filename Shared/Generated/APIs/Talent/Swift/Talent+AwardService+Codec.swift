@@ -396,11 +396,13 @@ extension Talent.GetReviewTaskRequest {
   public init(reading memory: UnsafeRawPointer) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Talent__V1__GetReviewTaskRequest.self)
     name = String(reading: c.pointee.name)
+    reviewer = String(reading: c.pointee.reviewer)
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Talent__V1__GetReviewTaskRequest.self)
     c.pointee.name = arena.text(name)
+    c.pointee.reviewer = arena.text(reviewer)
   }
 }
 

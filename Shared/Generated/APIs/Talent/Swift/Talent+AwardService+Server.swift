@@ -56,7 +56,7 @@ extension Talent {
     func withdrawContestEntry(_ request: Talent.WithdrawContestEntryRequest, _ context: ServerContext) async throws
       -> Talent.ContestEntry
 
-    /// Lists the results of a published contest by rank.
+    /// Lists the results by rank: for everybody once they are published, before that only for who may touch the contest.
     func listContestResults(_ request: Talent.ListContestResultsRequest, _ context: ServerContext) async throws
       -> Talent.ListContestResultsResponse
 

@@ -240,6 +240,8 @@ extension Talent {
   public struct GetReviewTaskRequest: Message {
     /// `reviewTasks/{number}`.
     public var name: String = ""
+    /// The reviewer, `experts/{number}`. Required: NOT_FOUND for a task of somebody else.
+    public var reviewer: String = ""
 
     /// A message in which every field has its default value.
     public init() {}

@@ -51,7 +51,7 @@ extension Talent {
       case trainingEnrolment(TrainingEnrolment)
       /// A contest.
       case contest(Contest)
-      /// An entry of a contest; scores are in it only once the contest is concluded.
+      /// An entry of a contest; scores and document are in it only once the results are published.
       case contestEntry(ContestEntry)
       /// A need of an employer.
       case talentNeed(TalentNeed)

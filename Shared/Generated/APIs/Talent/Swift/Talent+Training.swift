@@ -51,7 +51,7 @@ extension Talent {
     public var subject: TrainingSubject = .unspecified
     /// Credit hours (学时) of the whole course, 1 to 1,000. Required.
     public var creditHours: Int32 = 0
-    /// Most participants, 1 to 100,000; never less than the places taken. Required.
+    /// Most participants, 1 to 10,000; never less than the places taken. Required.
     public var capacity: Int32 = 0
     /// First day. Required.
     public var startDate: GoogleType.Date?

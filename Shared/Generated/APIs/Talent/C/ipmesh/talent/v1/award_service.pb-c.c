@@ -1271,7 +1271,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__list_contest_results_respon
   (ProtobufCMessageInit) ipmesh__talent__v1__list_contest_results_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__get_review_task_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__get_review_task_request__field_descriptors[2] =
 {
   {
     "name",
@@ -1285,14 +1285,27 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__get_review_task_reques
     0,             /* flags */
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reviewer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Talent__V1__GetReviewTaskRequest, reviewer),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__get_review_task_request__field_indices_by_name[] = {
   0,   /* field[0] = name */
+  1,   /* field[1] = reviewer */
 };
 static const ProtobufCIntRange ipmesh__talent__v1__get_review_task_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__get_review_task_request__descriptor =
 {
@@ -1302,7 +1315,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__get_review_task_request__de
   "Ipmesh__Talent__V1__GetReviewTaskRequest",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__GetReviewTaskRequest),
-  1,
+  2,
   ipmesh__talent__v1__get_review_task_request__field_descriptors,
   ipmesh__talent__v1__get_review_task_request__field_indices_by_name,
   1,  ipmesh__talent__v1__get_review_task_request__number_ranges,

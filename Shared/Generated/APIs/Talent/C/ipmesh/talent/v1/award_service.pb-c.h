@@ -276,10 +276,11 @@ struct  Ipmesh__Talent__V1__GetReviewTaskRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData name;
+  ProtobufCBinaryData reviewer;
 };
 #define IPMESH__TALENT__V1__GET_REVIEW_TASK_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__talent__v1__get_review_task_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, {0,NULL} }
 
 
 struct  Ipmesh__Talent__V1__ReviewTaskFilter

@@ -1,0 +1,77 @@
+import Domain
+import Identity
+import RPC
+import Records
+import Schema
+import Storage
+import TalentAPI
+
+/// The results of a contest, computed from the scores: the same scores always give the same results.
+struct ContestResults: Sendable {
+  let store: RecordStore
+  let rules: TalentRules
+
+  func list(
+    _ request: Talent.ListContestResultsRequest, by caller: CallerIdentity
+  ) async throws -> Talent.ListContestResultsResponse {
+    var query = Talent.ListContestResultsRequest()
+    query.contest = request.contest
+    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
+    let results = try await store.scan { reader in
+      let contest = try Contests.kind.get(request.contest, field: "contest", reader)
+      try Contests.requireState(contest, .concluded, .published)
+      if contest.state == .concluded { try caller.requireReach(contest.division, contest.name) }
+      return try Self.make(contest, reader)
+    }
+    let start = min(page.after ?? 0, results.count)
+    let end = min(start + page.size, results.count)
+    return .with {
+      $0.contestEntries = Array(results[start..<end])
+      if end < results.count { $0.nextPageToken = page.next(after: end) }
+    }
+  }
+
+  /// The entries with scores, rank and prize, by rank, then by number.
+  static func make(_ contest: Talent.Contest, _ reader: borrowing Reader) throws -> [Talent.ContestEntry] {
+    let scored = try scores(of: contest, reader)
+    var entries: [Talent.ContestEntry] = []
+    for (blindNumber, number) in try numbers(of: contest, reader) {
+      guard var entry = try ContestEntries.kind.find(number, reader) else { continue }
+      entry.blindNumber = Int32(blindNumber)
+      entry.scoreTenths = scored[blindNumber] ?? []
+      entry.finalHundredths = Int32(BlindScoring.finalHundredths(entry.scoreTenths.map(Int.init)))
+      entries.append(entry)
+    }
+    let ranks = BlindScoring.ranks(entries.map { Int($0.finalHundredths) })
+    let places = contest.prizes.map { Int($0.places) }
+    for (index, rank) in ranks.enumerated() {
+      entries[index].rank = Int32(rank)
+      let prize = BlindScoring.prize(rank: rank, places: places)
+      entries[index].prize = prize.map { contest.prizes[$0].displayName } ?? ""
+    }
+    return entries.sorted { ($0.rank, number($0)) < ($1.rank, number($1)) }
+  }
+
+  private static func number(_ entry: Talent.ContestEntry) -> Int {
+    RecordKind<Talent.ContestEntry>.number(entry.name)
+  }
+
+  /// Scores by blind number, in the order in which they were asked for.
+  private static func scores(of contest: Talent.Contest, _ reader: borrowing Reader) throws -> [Int: [Int32]] {
+    var scores: [Int: [Int32]] = [:]
+    try reader.forEach(
+      "SELECT blind_number, total_tenths FROM review_task WHERE contest = $1 AND state = $2 ORDER BY id",
+      [RecordKind<Talent.Contest>.number(contest.name), Talent.ReviewTaskState.scored.rawValue]
+    ) { row in scores[try row[0], default: []].append(try row[1]) }
+    return scores
+  }
+
+  private static func numbers(
+    of contest: Talent.Contest, _ reader: borrowing Reader
+  ) throws -> [(blind: Int, number: Int)] {
+    try reader.all(
+      "SELECT blind_number, id FROM contest_entry WHERE contest = $1 AND blind_number > 0 ORDER BY blind_number",
+      [RecordKind<Talent.Contest>.number(contest.name)]
+    ) { (try $0[0], try $0[1]) }
+  }
+}

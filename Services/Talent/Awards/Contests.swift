@@ -1,0 +1,175 @@
+import Domain
+import Identity
+import RPC
+import Records
+import Schema
+import Storage
+import TalentAPI
+
+extension Talent.Contest: KeptMessage {}
+
+/// Contests: read, listed, made, changed, opened, scored, concluded, published.
+struct Contests: Sendable {
+  let store: RecordStore
+  let rules: TalentRules
+
+  static let kind = RecordKind<Talent.Contest>(
+    collection: "contests", table: "contest",
+    columns: [
+      .init("kind") { $0.kind.rawValue }, .init("state") { $0.state.rawValue }, .init("division") { $0.division },
+    ],
+    resource: { .contest($0) })
+
+  // MARK: Reading
+
+  func get(_ request: Talent.GetContestRequest) async throws -> Talent.Contest {
+    try await store.read { try Self.kind.get(request.name, $0) }
+  }
+
+  func list(_ request: Talent.ListContestsRequest) async throws -> Talent.ListContestsResponse {
+    let filter = request.filter ?? Talent.ContestFilter()
+    var problems = FieldProblems()
+    problems.choice("filter.kind", filter.kind.rawValue, 0...3)
+    problems.choice("filter.state", filter.state.rawValue, 0...6)
+    problems.knownDivision("filter.division", filter.division, rules.divisions)
+    try problems.check()
+    var conditions = RowFilter()
+    conditions.addChoice("kind =", filter.kind.rawValue)
+    conditions.addChoice("state =", filter.state.rawValue)
+    conditions.addDivision(filter.division)
+    let page = try await store.page(
+      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+    return .with {
+      $0.contests = page.records
+      $0.nextPageToken = page.next
+    }
+  }
+
+  // MARK: Preparing
+
+  func create(_ request: Talent.CreateContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    let given = request.contest ?? Talent.Contest()
+    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      var contest = try ContestInput(divisions: rules.divisions).checked(given)
+      try caller.requireReach(contest.division, "contests")
+      contest.state = .draft
+      return try Self.kind.insert(contest, now, transaction)
+    }
+  }
+
+  func update(_ request: Talent.UpdateContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    let given = request.contest ?? Talent.Contest()
+    _ = try Self.kind.number(given.name, field: "contest.name")
+    let mask = try UpdateMask(
+      request.updateMask, changeable: ["display_name", "division", "entry_end_date", "criteria", "prizes"])
+    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
+      try Self.requireState(stored, .draft)
+      var merged = stored
+      mask.copy("display_name", \.displayName, from: given, to: &merged)
+      mask.copy("division", \.division, from: given, to: &merged)
+      mask.copy("entry_end_date", \.entryEndDate, from: given, to: &merged)
+      mask.copy("criteria", \.criteria, from: given, to: &merged)
+      mask.copy("prizes", \.prizes, from: given, to: &merged)
+      var contest = try ContestInput(divisions: rules.divisions).checked(merged)
+      try caller.requireReach(contest.division, stored.name)
+      contest.state = .draft
+      return try Self.kind.replace(stored, by: contest, now, transaction)
+    }
+  }
+
+  func open(_ request: Talent.OpenContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      try Self.requireState(stored, .draft)
+      guard let end = stored.entryEndDate?.civilDate, end >= now.today else {
+        throw RPCError.precondition(
+          "CONTEST-transition", stored.name, en: "the last day for entries is over", zh: "征集截止日期已过")
+      }
+      return try Self.kind.change(stored, now, transaction) { $0.state = .open }
+    }
+  }
+
+  // MARK: Scoring
+
+  func startScoring(
+    _ request: Talent.StartScoringRequest, by caller: CallerIdentity
+  ) async throws -> Talent.Contest {
+    _ = try ResourceName.number(request.draw, in: "draws", field: "draw")
+    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      try Self.requireState(stored, .open)
+      guard let end = stored.entryEndDate?.civilDate, end < now.today else {
+        throw RPCError.precondition(
+          "CONTEST-transition", stored.name, en: "entries are taken until the last day is over", zh: "征集尚未截止")
+      }
+      let third = try rules.rule("CONTEST-third-review", on: now.today, for: stored.name)
+      let panel = try ReviewPanel.confirmed(
+        request.draw, field: "draw", for: [.award, .caseReview], rules, on: now.today, transaction.reader)
+      let count = try ReviewTasks(store: store, rules: rules).assign(stored, to: panel, now, transaction)
+      return try Self.kind.change(stored, now, transaction) {
+        $0.state = .scoring
+        $0.draw = panel.draw
+        $0.thirdReviewRule = Common.Rule(third)
+        $0.thirdReviewTenths = Int32(third["tenths_max"])
+        $0.taskCount = Int32(count)
+      }
+    }
+  }
+
+  func conclude(_ request: Talent.ConcludeContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      try Self.requireState(stored, .scoring)
+      guard stored.scoredTaskCount == stored.taskCount else {
+        throw RPCError.precondition(
+          "CONTEST-transition", stored.name,
+          en: "\(stored.taskCount - stored.scoredTaskCount) tasks are not scored",
+          zh: "尚有\(stored.taskCount - stored.scoredTaskCount)项未评分")
+      }
+      return try Self.kind.change(stored, now, transaction) { $0.state = .concluded }
+    }
+  }
+
+  func publish(_ request: Talent.PublishContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      try Self.requireState(stored, .concluded)
+      for result in try ContestResults.make(stored, transaction.reader) {
+        let entry = try ContestEntries.kind.get(result.name, transaction.reader)
+        _ = try ContestEntries.kind.replace(entry, by: result, now, transaction)
+      }
+      return try Self.kind.change(stored, now, transaction) { $0.state = .published }
+    }
+  }
+
+  func cancel(_ request: Talent.CancelContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
+    try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      try Self.requireState(stored, .draft, .open, .scoring)
+      return try Self.kind.change(stored, now, transaction) { $0.state = .cancelled }
+    }
+  }
+
+  // MARK: Parts
+
+  /// The contest, in the version that the caller knows and within the caller's reach.
+  func require(
+    _ name: String, etag: String = "", field: String = "name", _ caller: CallerIdentity, _ reader: borrowing Reader
+  ) throws -> Talent.Contest {
+    let stored = try Self.kind.get(name, etag: etag, field: field, reader)
+    try caller.requireReach(stored.division, name)
+    return stored
+  }
+
+  static func requireState(_ contest: Talent.Contest, _ states: Talent.ContestState...) throws(RPCError) {
+    guard states.contains(contest.state) else {
+      throw .precondition(
+        "CONTEST-transition", contest.name,
+        en: "the contest is \(ContestNames.state.token(contest.state)); this takes "
+          + states.map(ContestNames.state.token).joined(separator: " or "),
+        zh: "活动状态为“\(ContestNames.state.chinese(contest.state))”,需为"
+          + states.map { "“\(ContestNames.state.chinese($0))”" }.joined(separator: "或"))
+    }
+  }
+}
