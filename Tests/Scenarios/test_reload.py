@@ -1,8 +1,11 @@
-"""What a running gateway takes over on SIGHUP, without losing a call: certificates, revocations, policy."""
+"""What a running process takes over on SIGHUP, without losing a call: certificates, revocations, policy, rules."""
 
+import json
 import os
+import shutil
 import signal
 import subprocess
+import threading
 import time
 
 import grpc
@@ -11,7 +14,13 @@ import pytest
 import protos  # noqa: F401
 from gateway import POLICY, Gateway
 from grpc.testing import empty_pb2, test_pb2_grpc
-from ipmesh.registry.v1 import institution_service_pb2, institution_service_pb2_grpc
+from ipmesh.registry.v1 import (
+    institution_service_pb2,
+    institution_service_pb2_grpc,
+    outlet_service_pb2,
+    outlet_service_pb2_grpc,
+)
+from processes import Server, free_port
 from test_restart import Load
 
 
@@ -101,3 +110,85 @@ def test_certificates_are_renewed_under_load(mesh, binaries):
                 stub.ListInstitutions(institution_service_pb2.ListInstitutionsRequest(page_size=1), timeout=10)
     assert load.calls > 100
     assert load.failures == []
+
+
+@pytest.fixture
+def registry(binaries, authority, tmp_path):
+    """A registry with rule files of its own."""
+    rules, port = tmp_path / "rules", free_port()
+    shutil.copytree(protos.ROOT / "deploy" / "rules", rules)
+    certificate, key = authority.issue("service-registry", "spiffe://ipmesh/service/registry")
+    server = Server(
+        [
+            binaries / "ipmesh-registry", "--address", f"127.0.0.1:{port}", "--cert", certificate, "--key", key,
+            "--client-ca", authority.certificate, "--data", tmp_path / "registry.db", "--rules", rules,
+        ],
+        port, tmp_path / "registry.log",
+    )  # fmt: skip
+    server.rules = rules
+    yield server
+    assert server.stop() == 0
+
+
+@pytest.fixture
+def outlets(authority, registry):
+    certificate, key = authority.issue("service-statistics", "spiffe://ipmesh/service/statistics")
+    credentials = grpc.ssl_channel_credentials(
+        authority.certificate.read_bytes(), key.read_bytes(), certificate.read_bytes()
+    )
+    with grpc.secure_channel(registry.address, credentials) as channel:
+        yield outlet_service_pb2_grpc.OutletServiceStub(channel)
+
+
+def write_coverage_rule(registry, target: int):
+    """Sets the target, and says it in the title too: whoever sees both sees whether they are of one file."""
+    path = registry.rules / "rules-coverage.json"
+    file = json.loads(path.read_text())
+    [rule] = file["rules"]
+    rule["title"]["en"] = f"target {target}"
+    rule["parameters"]["target_basis_points"] = target
+    path.write_text(json.dumps(file))
+
+
+def test_rules_are_read_again_and_a_call_sees_one_version(registry, outlets):
+    seen, stop = set(), threading.Event()
+
+    def call():
+        while not stop.is_set():
+            coverage = outlets.GetCoverage(outlet_service_pb2.GetCoverageRequest(), timeout=10)
+            seen.add((coverage.rule.title.en, coverage.target_basis_points))
+
+    write_coverage_rule(registry, 1000)
+    hang_up(registry, "reloaded")
+    threads = [threading.Thread(target=call) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for target in range(1001, 1021):
+        write_coverage_rule(registry, target)
+        hang_up(registry, "reloaded")
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert seen <= {(f"target {target}", target) for target in range(1000, 1021)}
+    assert len(seen) > 10
+    coverage = outlets.GetCoverage(outlet_service_pb2.GetCoverageRequest(), timeout=10)
+    assert coverage.target_basis_points == 1020
+
+
+@pytest.mark.parametrize(
+    "file, text, reason",
+    [
+        ("rules-coverage.json", '{"rules": [', "rules-coverage.json: top: "),
+        ("rules-coverage.json", '{"version": "1", "rules": []}', "PLAN-coverage: no such rule"),
+        ("divisions.json", None, "divisions.json: "),
+    ],
+)
+def test_rules_with_a_mistake_change_nothing_and_are_named_in_the_log(registry, outlets, file, text, reason):
+    before = outlets.GetCoverage(outlet_service_pb2.GetCoverageRequest(), timeout=10)
+    if text is None:
+        (registry.rules / file).unlink()
+    else:
+        (registry.rules / file).write_text(text)
+    hang_up(registry, "reload failed")
+    assert reason in registry.log.read_text()
+    assert outlets.GetCoverage(outlet_service_pb2.GetCoverageRequest(), timeout=10) == before
