@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the sample of the register: institutions.csv, practitioners.csv, outlets.csv, as agencies export them.
+"""Makes the sample: institutions, practitioners, outlets and experts as CSV files, as agencies export them.
 
 Everything but the outlets that the action plan names is synthetic, says so in the column 合成数据, and has valid codes.
 The same seed makes the same files. Each file also has bad rows on purpose, listed in BAD_ROWS at the end and in
@@ -13,6 +13,7 @@ import random
 SEED = 20220318
 INSTITUTIONS = 360
 PRACTITIONERS = 3000
+EXPERTS = 620
 TODAY = datetime.date(2025, 6, 30)
 HERE = pathlib.Path(__file__).parent
 
@@ -221,6 +222,66 @@ def outlet_row(id, name, kind, division, state, level, host, opened, synthetic):
             "建设单位": host, "地址": "", "启用日期": opened, "关闭日期": "", "联系人": "", "联系电话": "", "合成数据": synthetic}
 
 
+# Categories of experts with their sub-fields, by how many experts know them.
+CATEGORIES = {
+    "法律": (["诉讼", "仲裁", "行政"], 14), "专利代理与审查": (["专利代理", "专利审查"], 16), "商标与地理标志": (["商标", "地理标志"], 9),
+    "版权与商业秘密": (["版权", "商业秘密"], 6), "专利导航与信息分析": (["专利导航", "信息分析"], 12), "运营交易评估": (["运营", "交易", "评估"], 9),
+    "金融保险证券化": (["金融", "保险", "证券化"], 6), "财务审计": (["财务审计"], 5), "产业技术": (["产业技术"], 14),
+    "海外维权": (["海外维权"], 5), "战略规划与管理": (["战略规划", "管理"], 8),
+}
+INDUSTRIES = [f"P{n:02}" for n in range(1, 6)] + [f"A{n:02}" for n in range(1, 11)] + [f"C{n:02}" for n in range(1, 21)]
+UNIT_KINDS = "大学 研究院 工程学院 检测中心 设计院 科学院".split()
+
+
+def expert_units(rng, employers):
+    """Where experts work: institutions of the register, and universities and institutes that are not in it."""
+    units = [(e["统一社会信用代码"], e["机构名称"], e["行政区划"]) for e in rng.sample(employers, 80)]
+    for serial in range(60):
+        division, city, _ = rng.choices(DIVISIONS, [weight for _, _, weight in DIVISIONS])[0]
+        name = f"{city}{rng.choice(WORDS)}{rng.choice(UNIT_KINDS)}({serial + 1}号,示例)"
+        units.append((credit_code("12", division, 900_000 + serial * 41), name, division))
+    return units
+
+
+def experts(rng, employers):
+    units, weights = expert_units(rng, employers), [weight for _, weight in CATEGORIES.values()]
+    return unique([expert(rng, serial, units, weights) for serial in range(EXPERTS)], "身份证号")
+
+
+def expert(rng, serial, units, weights):
+    code, unit, division = rng.choice(units)
+    birth = day_between(rng, datetime.date(1964, 1, 1), datetime.date(1986, 12, 31))
+    practice = day_between(rng, datetime.date(birth.year + 24, 1, 1), datetime.date(2014, 12, 31))
+    since = day_between(rng, practice, datetime.date(2021, 12, 31))
+    qualified = day_between(rng, datetime.date(practice.year + 1, 1, 1), datetime.date(2016, 6, 30))
+    term = day_between(rng, datetime.date(2024, 7, 1), TODAY)
+    categories = list(dict.fromkeys(rng.choices(list(CATEGORIES), weights, k=rng.choice([1, 1, 2]))))
+    is_overseas = "海外维权" in categories
+    region = division if division != "420100" else rng.choice(WUHAN_DISTRICTS)
+    return {
+        "姓名": rng.choice(SURNAMES) + "".join(rng.sample(GIVEN, rng.choice([1, 2, 2]))),
+        "身份证号": identity_number(region, birth, 900 + serial % 100), "专家类别": "、".join(categories), "行政区划": division,
+        "工作单位统一社会信用代码": code, "工作单位": unit, "入职日期": str(since), "从业起始日期": str(practice),
+        "细分领域": "、".join(rng.choice(CATEGORIES[category][0]) for category in categories),
+        "51020产业": "、".join(rng.sample(INDUSTRIES, rng.choice([1, 2, 3]))) if "产业技术" in categories else "",
+        "海外法域": "、".join(rng.sample(["US", "DE", "JP", "KR", "GB"], 2)) if is_overseas else "",
+        "工作语言": rng.choice(["en", "en、de", "en、ja"]) if is_overseas else "",
+        "职称或资格": rng.choice(["副高级职称", "正高级职称", "高级知识产权师", "专利代理师"]), "职称或资格取得日期": str(qualified),
+        "任职顾问持股关系": former_tie(rng, units, since) if rng.random() < 0.2 else "",
+        "其他利害关系单位": rng.choice(units)[0] if rng.random() < 0.08 else "", "近亲属身份证号": "",
+        "单位同意日期": str(term - datetime.timedelta(days=rng.randrange(30, 90))), "诚信记录": "良好", "公务员": "否",
+        "入库状态": "在库", "聘期开始日期": str(term), "合成数据": "是",
+    }
+
+
+def former_tie(rng, units, until):
+    """An earlier employer, or a unit that takes advice, which may be one of today's."""
+    if rng.random() < 0.5:
+        started = until - datetime.timedelta(days=rng.randrange(400, 2000))
+        return f"任职 {rng.choice(units)[0]} {started} {until - datetime.timedelta(days=1)}"
+    return f"顾问 {rng.choice(units)[0]} {day_between(rng, datetime.date(2022, 1, 4), TODAY)}"
+
+
 def with_bad_rows(rows, bad):
     """Puts each bad row, a copy of a good one with some cells changed, at its place."""
     rows = list(rows)
@@ -250,6 +311,16 @@ BAD_ROWS = {
         (12, {"网点编号": "bad-division", "行政区划": "430100"}),  # GBT2260-hubei: Changsha
         (20, {"网点编号": "no-opening-day", "启用日期": ""}),  # required
     ],
+    "experts": [
+        (4, {"身份证号": "420106197003071237"}),  # GB11643-check
+        (31, {"身份证号": identity_number("420106", datetime.date(1970, 3, 7), 991), "工作单位": ""}),  # required
+        (90, {"身份证号": identity_number("420106", datetime.date(1970, 3, 8), 991), "专家类别": "产业技术",
+              "细分领域": "产业技术", "51020产业": "C21"}),  # 51020-code: there are C01 to C20
+        (170, {"身份证号": identity_number("420106", datetime.date(1970, 3, 9), 991), "细分领域": "养殖"}),  # enum-value
+        (260, {"身份证号": identity_number("420106", datetime.date(1955, 3, 7), 991)}),  # ADM-age: 70 years
+        (340, {"身份证号": identity_number("420106", datetime.date(1970, 3, 10), 991), "单位同意日期": ""}),  # ADM-consent
+        (430, {}),  # row-repeated
+    ],
 }
 
 
@@ -267,6 +338,7 @@ def main():
     write("institutions", with_bad_rows(employers, BAD_ROWS["institutions"]))
     write("practitioners", with_bad_rows(practitioners(rng, employers), BAD_ROWS["practitioners"]))
     write("outlets", with_bad_rows(outlets(rng), BAD_ROWS["outlets"]))
+    write("experts", with_bad_rows(experts(rng, employers), BAD_ROWS["experts"]))
 
 
 main()
