@@ -90,22 +90,6 @@ extension RPCError {
     return .badRequest(problems.list.map(GoogleRPC.BadRequest.FieldViolation.init))
   }
 
-  /// FAILED_PRECONDITION with a `google.rpc.PreconditionFailure` that names the rule and the record.
-  public static func precondition(_ rule: String, _ resource: String, en: String, zh: String) -> RPCError {
-    var error = RPCError(.failedPrecondition, "\(resource): \(en) (rule \(rule)) / \(zh)")
-    error.attach(
-      GoogleRPC.PreconditionFailure.with {
-        $0.violations = [
-          .with {
-            $0.type = rule
-            $0.subject = resource
-            $0.description = en
-          }
-        ]
-      })
-    return error
-  }
-
   /// NOT_FOUND for a record.
   public static func notFound(_ resource: String) -> RPCError { RPCError(.notFound, "\(resource) does not exist") }
 

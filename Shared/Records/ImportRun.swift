@@ -262,8 +262,12 @@ extension FieldProblems {
     case .alreadyExists: problems.add(field, "unique", en: error.message, zh: "编号已被其他记录使用")
     case .permissionDenied: problems.add(field, "caller-reach", en: error.message, zh: "无权修改该区划的记录")
     case .failedPrecondition:
-      let rule = error.details(of: GoogleRPC.PreconditionFailure.self).first?.violations.first?.type ?? "state"
-      problems.add(field, rule, en: error.message, zh: "记录当前状态不允许该变更")
+      let violations = error.details(of: GoogleRPC.PreconditionFailure.self).flatMap(\.violations)
+      let zh = error.details(of: GoogleRPC.LocalizedMessage.self).first?.message
+      problems.add(
+        field, violations.first?.type ?? "state",
+        en: violations.isEmpty ? error.message : violations.map(\.description).joined(separator: "; "),
+        zh: zh ?? "记录当前状态不允许该变更")
     default: throw error
     }
     return problems
