@@ -41,14 +41,10 @@ enum ZoneSchema {
       code TEXT PRIMARY KEY,
       record BYTEA NOT NULL,
       search_name TEXT NOT NULL,
-      brand_tier BIGINT NOT NULL,
-      changed BIGINT NOT NULL
+      brand_tier BIGINT NOT NULL
     );
 
-    CREATE TABLE registry_feed (
-      only INTEGER PRIMARY KEY CHECK (only = 1),
-      resume_token TEXT NOT NULL
-    );
+    \(RecordTables.followedFeeds)
 
     CREATE TABLE resident (
       id INTEGER PRIMARY KEY,
@@ -94,12 +90,6 @@ enum ZoneSchema {
     CREATE TABLE application_draw (
       draw TEXT PRIMARY KEY,
       application TEXT NOT NULL REFERENCES application (name)
-    );
-
-    CREATE TABLE application_evaluation (
-      evaluation TEXT NOT NULL,
-      application TEXT NOT NULL REFERENCES application (name),
-      PRIMARY KEY (evaluation, application)
     );
 
     CREATE TABLE objection (

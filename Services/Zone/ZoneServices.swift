@@ -17,8 +17,15 @@ extension RecordService<ZoneRules> {
     }
   }
 
-  /// What the process hosts.
-  var hosted: HostedService {
-    hosted([ChangeServer(store: store)])
+  /// What the process hosts; it follows the register for as long as it runs.
+  func hosted(_ log: Log) throws -> HostedService {
+    let registry = RegistryPeer(try peers.channel(to: "registry"))
+    let talent = TalentPeer(try peers.channel(to: "talent"))
+    let follower = RegistryFeed(store: store, registry: registry).follower(log)
+    return hosted(
+      [
+        ZoneServer(self), ResidentServer(self, registry: registry), ApplicationServer(self, talent: talent),
+        NavigationServer(self, registry: registry), TrademarkServer(self), ChangeServer(store: store),
+      ], background: [follower.run])
   }
 }

@@ -1,6 +1,6 @@
 import Records
 import Service
 
-await ServiceProcess.run("zone", own: RecordSettings.all) { configuration, _ in
-  try await RecordService.open(configuration).hosted
+await ServiceProcess.run("zone", own: RecordSettings.all) { configuration, log in
+  try await RecordService.open(configuration).hosted(log)
 }

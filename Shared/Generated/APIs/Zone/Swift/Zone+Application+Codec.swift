@@ -68,18 +68,18 @@ extension Zone.ReviewScore {
   public init(reading memory: UnsafeRawPointer) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Zone__V1__ReviewScore.self)
     evaluation = String(reading: c.pointee.evaluation)
-    scoreCenti = c.pointee.score_centi
-    passCenti = c.pointee.pass_centi
-    excellentCenti = c.pointee.excellent_centi
+    scoreHundredths = c.pointee.score_hundredths
+    passHundredths = c.pointee.pass_hundredths
+    level = String(reading: c.pointee.level)
     provisional = c.pointee.provisional != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
     let c = memory.assumingMemoryBound(to: Ipmesh__Zone__V1__ReviewScore.self)
     c.pointee.evaluation = arena.text(evaluation)
-    c.pointee.score_centi = scoreCenti
-    c.pointee.pass_centi = passCenti
-    c.pointee.excellent_centi = excellentCenti
+    c.pointee.score_hundredths = scoreHundredths
+    c.pointee.pass_hundredths = passHundredths
+    c.pointee.level = arena.text(level)
     c.pointee.provisional = provisional ? 1 : 0
   }
 }

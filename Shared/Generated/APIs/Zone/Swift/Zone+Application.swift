@@ -36,15 +36,15 @@ extension Zone {
 
   /// The score that an evaluation gave to the zone of an application.
   public struct ReviewScore: Message {
-    /// The evaluation, `evaluations/{evaluation}`.
+    /// The evaluation, `evaluations/{evaluation}`; published.
     public var evaluation: String = ""
     /// The score in hundredths of a point.
-    public var scoreCenti: Int64 = 0
-    /// The score that passes, in hundredths of a point, of the scheme that was used.
-    public var passCenti: Int64 = 0
-    /// The score that is excellent, in hundredths of a point, of the scheme that was used.
-    public var excellentCenti: Int64 = 0
-    /// True when the scheme is not confirmed.
+    public var scoreHundredths: Int32 = 0
+    /// The score that passes, in hundredths of a point, in the scheme that was used.
+    public var passHundredths: Int32 = 0
+    /// Code of the level: `EXCELLENT`, `GOOD`, `PASS`, `FAIL`.
+    public var level: String = ""
+    /// True when the scheme, or a rule of the panel, is not confirmed.
     public var provisional: Bool = false
 
     /// A message in which every field has its default value.
@@ -120,9 +120,10 @@ extension Zone {
     public var state: ApplicationState = .unspecified
     /// Every step so far, in order. Output only.
     public var transitions: [Transition] = []
-    /// The panel of the expert review. Output only; AssignPanel sets it.
+    /// The panel of the expert review; unset again when the review begins anew. Output only; AssignPanel sets it.
     public var panel: ReviewPanel?
-    /// The score of the present stage. Output only; AssignEvaluation sets it.
+    /// The score of the review or assessment that comes next; the steps keep the scores that they rest on. Output only;
+    /// AssignEvaluation sets it.
     public var score: ReviewScore?
     /// The public notice; unset before it. Output only.
     public var notice: WorkingPeriod?

@@ -51,16 +51,17 @@ extension Zone {
       try await channel.unary("/ipmesh.zone.v1.ApplicationService/ChangeApplicationState", request, options)
     }
 
-    /// Records the panel of the expert review: a draw of `ipmesh.talent.v1` for this application that is drawn.
-    /// FAILED_PRECONDITION when the draw is for something else, unfinished or too small.
+    /// Records the panel of the expert review: a draw of `ipmesh.talent.v1` for the evaluation of a zone that is drawn and
+    /// whose subject names the operator of the zone, so that nobody tied to it is on the panel. FAILED_PRECONDITION when the
+    /// draw is for something else, unfinished, too small, or was used before.
     public func assignPanel(_ request: Zone.AssignPanelRequest, options: CallOptions = CallOptions()) async throws
       -> Zone.Application
     {
       try await channel.unary("/ipmesh.zone.v1.ApplicationService/AssignPanel", request, options)
     }
 
-    /// Records the evaluation of the expert review, or of the final evaluation. FAILED_PRECONDITION when it is not complete,
-    /// does not hold the zone, or was used before.
+    /// Records the evaluation of the expert review, of a midterm assessment or of a final evaluation. FAILED_PRECONDITION
+    /// when it is not published, does not hold the zone, or was used before by this application.
     public func assignEvaluation(_ request: Zone.AssignEvaluationRequest, options: CallOptions = CallOptions())
       async throws -> Zone.Application
     {

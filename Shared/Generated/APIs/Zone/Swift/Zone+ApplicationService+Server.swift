@@ -11,9 +11,10 @@ extension Zone {
   /// ones are the province's, which takes the reach of division 420000. A step that the state does not allow is answered
   /// with FAILED_PRECONDITION, the rule that forbids it and the steps that are possible.
   ///
-  /// An expert review needs a panel drawn by `ipmesh.talent.v1.DrawService`. When that service cannot be reached,
-  /// AssignPanel and the designation answer UNAVAILABLE and store nothing: repeat them with the same request id. Everything
-  /// else works without it.
+  /// An expert review needs a panel drawn by `ipmesh.talent.v1.DrawService`, published before the public notice begins, and
+  /// a published evaluation in which the zone passed. When that service cannot be reached, AssignPanel and the step to
+  /// PUBLIC_NOTICE answer UNAVAILABLE, say so, and store nothing: repeat them with the same request id. Everything else
+  /// works without it.
   public protocol ApplicationService: ServiceImplementation {
     /// Returns one application.
     func getApplication(_ request: Zone.GetApplicationRequest, _ context: ServerContext) async throws
@@ -36,12 +37,13 @@ extension Zone {
     func changeApplicationState(_ request: Zone.ChangeApplicationStateRequest, _ context: ServerContext) async throws
       -> Zone.Application
 
-    /// Records the panel of the expert review: a draw of `ipmesh.talent.v1` for this application that is drawn.
-    /// FAILED_PRECONDITION when the draw is for something else, unfinished or too small.
+    /// Records the panel of the expert review: a draw of `ipmesh.talent.v1` for the evaluation of a zone that is drawn and
+    /// whose subject names the operator of the zone, so that nobody tied to it is on the panel. FAILED_PRECONDITION when the
+    /// draw is for something else, unfinished, too small, or was used before.
     func assignPanel(_ request: Zone.AssignPanelRequest, _ context: ServerContext) async throws -> Zone.Application
 
-    /// Records the evaluation of the expert review, or of the final evaluation. FAILED_PRECONDITION when it is not complete,
-    /// does not hold the zone, or was used before.
+    /// Records the evaluation of the expert review, of a midterm assessment or of a final evaluation. FAILED_PRECONDITION
+    /// when it is not published, does not hold the zone, or was used before by this application.
     func assignEvaluation(_ request: Zone.AssignEvaluationRequest, _ context: ServerContext) async throws
       -> Zone.Application
 

@@ -64,7 +64,7 @@ extension Zone {
     public var commissioner: String = ""
     /// Institution that carries it out, `institutions/{unified_social_credit_code}` of the register; empty while not known.
     public var undertaker: String = ""
-    /// Name of the undertaker in the register, as last heard. Output only.
+    /// Name of the undertaker in the register, as last heard; empty in the change feed. Output only.
     public var undertakerName: String = ""
     /// Budget in fen, 0 to 10^13.
     public var budgetFen: Int64 = 0

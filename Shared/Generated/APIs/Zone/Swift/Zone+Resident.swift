@@ -45,7 +45,7 @@ extension Zone {
     public var staffCount: Int32 = 0
     /// State. Output only.
     public var state: ResidentState = .unspecified
-    /// What the register says about it. Output only.
+    /// What the register says about it; unset in the change feed, as the register has its own. Output only.
     public var facts: RegisteredFacts?
     /// True for records made by a generator, for trials and tours.
     public var synthetic: Bool = false
@@ -70,7 +70,7 @@ extension Zone {
     public var joinedDate: GoogleType.Date?
     /// Day on which it left; unset while it is a member. Output only.
     public var leftDate: GoogleType.Date?
-    /// Its name in the register, as last heard. Output only.
+    /// Its name in the register, as last heard; empty in the change feed. Output only.
     public var displayName: String = ""
 
     /// A message in which every field has its default value.

@@ -226,40 +226,40 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__review_score__field_desc
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "score_centi",
+    "score_hundredths",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Ipmesh__Zone__V1__ReviewScore, score_centi),
+    offsetof(Ipmesh__Zone__V1__ReviewScore, score_hundredths),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "pass_centi",
+    "pass_hundredths",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Ipmesh__Zone__V1__ReviewScore, pass_centi),
+    offsetof(Ipmesh__Zone__V1__ReviewScore, pass_hundredths),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "excellent_centi",
+    "level",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Ipmesh__Zone__V1__ReviewScore, excellent_centi),
+    offsetof(Ipmesh__Zone__V1__ReviewScore, level),
     NULL,
-    NULL,
+    &protobuf_c_empty_string,
     0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "provisional",
@@ -276,10 +276,10 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__review_score__field_desc
 };
 static const unsigned ipmesh__zone__v1__review_score__field_indices_by_name[] = {
   0,   /* field[0] = evaluation */
-  3,   /* field[3] = excellent_centi */
-  2,   /* field[2] = pass_centi */
+  3,   /* field[3] = level */
+  2,   /* field[2] = pass_hundredths */
   4,   /* field[4] = provisional */
-  1,   /* field[1] = score_centi */
+  1,   /* field[1] = score_hundredths */
 };
 static const ProtobufCIntRange ipmesh__zone__v1__review_score__number_ranges[1 + 1] =
 {

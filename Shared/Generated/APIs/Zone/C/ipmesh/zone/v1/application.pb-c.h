@@ -100,14 +100,14 @@ struct  Ipmesh__Zone__V1__ReviewScore
 {
   ProtobufCMessage base;
   ProtobufCBinaryData evaluation;
-  int64_t score_centi;
-  int64_t pass_centi;
-  int64_t excellent_centi;
+  int32_t score_hundredths;
+  int32_t pass_hundredths;
+  ProtobufCBinaryData level;
   protobuf_c_boolean provisional;
 };
 #define IPMESH__ZONE__V1__REVIEW_SCORE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__zone__v1__review_score__descriptor) \
-    , {0,NULL}, 0, 0, 0, 0 }
+    , {0,NULL}, 0, 0, {0,NULL}, 0 }
 
 
 struct  Ipmesh__Zone__V1__ReviewPanel
