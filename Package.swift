@@ -88,7 +88,7 @@ let package = Package(
       ]),
     process(
       "ipmesh-talent", folder: "Talent",
-      ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Identity", "Domain"]),
+      ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"]),
     // A module of its own, so that a benchmark can import it.
     shared("ZoneEvaluation", path: "Services/Zone/Evaluation/Engine", ["Domain"]),
     process(
@@ -137,12 +137,17 @@ let package = Package(
       name: "ClientTests",
       dependencies: ["ipmesh", "Messages", "Schema", "RegistryAPI", "RPC", "Transport", "Service", "Identity"]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
+    .target(name: "RecordTestSupport", dependencies: ["RPC", "Schema"], path: "Tests/RecordSupport"),
     .testTarget(
       name: "RecordsTests",
       // The registry brings records whose changes are followed.
       dependencies: ["Records", "ipmesh-registry", "RegistryAPI", "Digests", "Service", "Storage", "TestSupport"]),
     .testTarget(
-      name: "RegistryTests", dependencies: ["ipmesh-registry", "Records", "RegistryAPI", "Digests", "Domain"]),
+      name: "RegistryTests",
+      dependencies: ["ipmesh-registry", "RecordTestSupport", "Records", "RegistryAPI", "Digests", "Domain"]),
+    .testTarget(
+      name: "TalentTests",
+      dependencies: ["ipmesh-talent", "RecordTestSupport", "Records", "TalentAPI", "Digests", "Domain"]),
   ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]
 )

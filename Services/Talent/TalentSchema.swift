@@ -37,6 +37,7 @@ enum TalentSchema {
       digest BYTEA NOT NULL,
       PRIMARY KEY (expert_id, digest)
     );
+    CREATE INDEX expert_relative_by_digest ON expert_relative (digest);
 
     CREATE TABLE expert_fee (
       id INTEGER PRIMARY KEY,
@@ -56,9 +57,15 @@ enum TalentSchema {
       division TEXT NOT NULL,
       prefecture TEXT NOT NULL,
       state BIGINT NOT NULL,
-      specification TEXT NOT NULL,
+      transcript TEXT NOT NULL,
       record BYTEA NOT NULL,
       revision BIGINT NOT NULL
+    );
+
+    CREATE TABLE draw_person (
+      draw_id BIGINT NOT NULL REFERENCES draw (id),
+      digest BYTEA NOT NULL,
+      PRIMARY KEY (draw_id, digest)
     );
 
     CREATE TABLE draw_seat (

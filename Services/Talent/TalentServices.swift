@@ -26,8 +26,8 @@ extension RecordService<TalentRules> {
   /// What the process hosts.
   var hosted: HostedService {
     hosted([
-      ExpertServer(self), TitleServer(self), TrainingServer(self), AwardServer(self), IntroductionServer(self),
-      ChangeServer(store: store),
+      ExpertServer(self), DrawServer(self), TitleServer(self), TrainingServer(self), AwardServer(self),
+      IntroductionServer(self), ChangeServer(store: store),
     ])
   }
 }

@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import RecordTestSupport
 import RegistryAPI
 import Schema
 import Testing

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Identity
 import RPC
+import RecordTestSupport
 import Records
 import RegistryAPI
 import Schema
@@ -28,18 +29,6 @@ enum InstitutionFile {
   }
 
   static func text(_ rows: [String]) -> String { "\u{FEFF}" + ([header] + rows).joined(separator: "\r\n") }
-}
-
-/// A request stream from an array.
-struct Pieces<Request: Sendable>: AsyncSequence, Sendable {
-  let requests: [Request]
-
-  struct AsyncIterator: AsyncIteratorProtocol {
-    var rest: ArraySlice<Request>
-    mutating func next() async throws -> Request? { rest.popFirst() }
-  }
-
-  func makeAsyncIterator() -> AsyncIterator { AsyncIterator(rest: requests[...]) }
 }
 
 extension TestRegistry {

@@ -1,4 +1,5 @@
 import RPC
+import RecordTestSupport
 import Records
 import RegistryAPI
 import Schema

@@ -1,4 +1,5 @@
 import Domain
+import RecordTestSupport
 import Records
 import RegistryAPI
 import Schema

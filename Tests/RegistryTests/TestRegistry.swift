@@ -83,6 +83,3 @@ final class TestRegistry: Sendable {
     try await store.database.read { try $0.changes(after: 0, limit: 1_000_000) }
   }
 }
-
-/// A fresh request id.
-func freshID() -> String { UUID().uuidString }

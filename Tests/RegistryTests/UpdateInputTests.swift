@@ -1,4 +1,5 @@
 import RPC
+import RecordTestSupport
 import RegistryAPI
 import Schema
 import Testing

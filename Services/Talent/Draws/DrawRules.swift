@@ -11,7 +11,8 @@ struct DrawRules {
   let organizer: SPIFFEIdentity
 
   private static let seatsMax: Int64 = 99
-  private static let subjectsMax = 200
+  /// Most entries of the lists of a subject.
+  static let subjectsMax = 200
   private static let partiesMax = 32
   private static let divisionsMax = 32
 
@@ -25,7 +26,7 @@ struct DrawRules {
     draw.title = problems.text("title", input.title, characters: 1...120)
     draw.division = input.division
     if input.division.isEmpty { problems.required("division") }
-    _ = DrawPools.division("division", input.division, rules.divisions, &problems)
+    _ = DrawPoolFilter.division("division", input.division, rules.divisions, &problems)
     draw.organizer = organizer.uri
     draw.supervisor = supervisor(input.supervisor, &problems)
     draw.reviewDate = reviewDate(input.reviewDate, &problems)

@@ -9,17 +9,18 @@ enum DrawTable {
   struct Stored: Sendable {
     let id: Int
     let revision: Int64
-    let specification: String
+    /// The specification alone before the draw, the whole transcript after it.
+    let transcript: String
     var draw: Talent.Draw
   }
 
-  private static let columns = "id, revision, specification, record"
+  private static let columns = "id, revision, transcript, record"
 
   static func stored(id: Int, _ reader: borrowing Reader) throws -> Stored? {
     try reader.first("SELECT \(columns) FROM draw WHERE id = $1", [id], row)
   }
 
-  /// At most `limit` draws after the one with number `after` that fulfil the conditions, without their specifications.
+  /// At most `limit` draws after the one with number `after` that fulfil the conditions, without their transcripts.
   static func list(_ conditions: RowFilter, after: Int, limit: Int, _ reader: borrowing Reader) throws -> [Stored] {
     let next = conditions.next
     return try reader.all(
@@ -34,36 +35,29 @@ enum DrawTable {
   }
 
   static func insert(
-    _ draw: Talent.Draw, id: Int, specification: String, prefecture: String, _ transaction: borrowing Transaction
+    _ draw: Talent.Draw, id: Int, transcript: String, prefecture: String, _ transaction: borrowing Transaction
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO draw (id, purpose, division, prefecture, state, specification, record, revision)
+      INSERT INTO draw (id, purpose, division, prefecture, state, transcript, record, revision)
       VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
       """,
       [
-        id, draw.purpose.rawValue, draw.division, prefecture, draw.state.rawValue, specification, draw.serialized(),
+        id, draw.purpose.rawValue, draw.division, prefecture, draw.state.rawValue, transcript, draw.serialized(),
       ])
   }
 
   static func update(
-    _ draw: Talent.Draw, _ stored: Stored, specification: String, _ transaction: borrowing Transaction
+    _ draw: Talent.Draw, _ stored: Stored, transcript: String, _ transaction: borrowing Transaction
   ) throws {
     try transaction.execute(
-      "UPDATE draw SET state = $2, specification = $3, record = $4, revision = $5 WHERE id = $1",
-      [stored.id, draw.state.rawValue, specification, draw.serialized(), stored.revision + 1])
+      "UPDATE draw SET state = $2, transcript = $3, record = $4, revision = $5 WHERE id = $1",
+      [stored.id, draw.state.rawValue, transcript, draw.serialized(), stored.revision + 1])
   }
 
   // MARK: Seats
 
-  /// How many panels of a quarter an expert sits on. The quarter is `year * 4 + 0…3`.
-  static func seats(of expert: Int, quarter: Int, _ reader: borrowing Reader) throws -> Int {
-    try reader.first("SELECT count(*) FROM draw_seat WHERE expert_id = $1 AND quarter = $2", [expert, quarter]) {
-      try $0[0]
-    } ?? 0
-  }
-
-  /// The experts who sit on `limit` panels of a quarter or more.
+  /// The experts who sit on `limit` panels of a quarter or more. The quarter is `year * 4 + 0…3`.
   static func full(quarter: Int, limit: Int, _ reader: borrowing Reader) throws -> Set<Int> {
     Set(
       try reader.all(
@@ -81,8 +75,21 @@ enum DrawTable {
     }
   }
 
+  // MARK: Persons
+
+  /// Keyed digests of the persons whose affair a draw reviews.
+  static func persons(of draw: Int, _ reader: borrowing Reader) throws -> Set<[UInt8]> {
+    Set(try reader.all("SELECT digest FROM draw_person WHERE draw_id = $1", [draw]) { try $0[0] })
+  }
+
+  static func addPersons(_ digests: Set<[UInt8]>, of draw: Int, _ transaction: borrowing Transaction) throws {
+    for digest in digests.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      try transaction.execute("INSERT INTO draw_person (draw_id, digest) VALUES ($1, $2)", [draw, digest])
+    }
+  }
+
   private static func row(_ row: borrowing Row) throws -> Stored {
     Stored(
-      id: try row[0], revision: try row[1], specification: try row[2], draw: try Talent.Draw(serialized: row[3]))
+      id: try row[0], revision: try row[1], transcript: try row[2], draw: try Talent.Draw(serialized: row[3]))
   }
 }

@@ -138,7 +138,7 @@ struct ExpertImporter: RowImporter {
         "EXPERT-transition", expert.name.isEmpty ? "experts" : expert.name,
         en: "an import only leads from recorded to in pool", zh: "导入仅支持由“未入库”变为“在库”")
     }
-    guard caller.records.reach == .province else {
+    guard caller.identity.isProvincial || caller.identity.kind == .service else {
       throw RPCError(.permissionDenied, "only the province takes over members of the pool by import")
     }
     guard let birth = CivilDate(number: birth) else { throw RPCError(.internal, "the day of birth was not checked") }

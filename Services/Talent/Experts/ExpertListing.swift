@@ -27,7 +27,7 @@ struct ExpertListing: Sendable {
       "filter.jurisdiction", Self.given(filter.jurisdiction), 65...90, "CN", &problems
     ).first
     let language = ExpertRules.codes("filter.language", Self.given(filter.language), 97...122, "en", &problems).first
-    let division = DrawPools.division("filter.division", filter.division, rules.rules.divisions, &problems)
+    let division = DrawPoolFilter.division("filter.division", filter.division, rules.rules.divisions, &problems)
     let unit = filter.unitCode.isEmpty ? nil : ExpertRules.unitCode("filter.unit_code", filter.unitCode, &problems)
     let day = problems.date("filter.in_pool_date", filter.inPoolDate)
     try problems.check()

@@ -87,6 +87,21 @@ enum ExpertTable {
     if before != after { try nameIndex.replace(before, by: after, record: stored.id, transaction) }
   }
 
+  /// The number of the expert whose identity number has this digest.
+  static func id(digest: [UInt8], _ reader: borrowing Reader) throws -> Int? {
+    try reader.first("SELECT id FROM expert WHERE identity_digest = $1", [digest]) { try $0[0] }
+  }
+
+  /// The digest of an expert's identity number.
+  static func digest(of id: Int, _ reader: borrowing Reader) throws -> [UInt8]? {
+    try reader.first("SELECT identity_digest FROM expert WHERE id = $1", [id]) { try $0[0] }
+  }
+
+  /// The experts who have named the person with this digest as a relative.
+  static func relatives(ofPerson digest: [UInt8], _ reader: borrowing Reader) throws -> [Int] {
+    try reader.all("SELECT expert_id FROM expert_relative WHERE digest = $1", [digest]) { try $0[0] }
+  }
+
   /// Digests of the identity numbers of an expert's relatives.
   static func relatives(of id: Int, _ reader: borrowing Reader) throws -> Set<[UInt8]> {
     Set(try reader.all("SELECT digest FROM expert_relative WHERE expert_id = $1", [id]) { try $0[0] })

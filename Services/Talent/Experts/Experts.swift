@@ -100,6 +100,9 @@ struct Experts: Sendable {
 
   // MARK: Parts
 
+  /// The number in the name of an expert on record.
+  static func number(_ name: String) -> Int { Int(name.dropFirst("experts/".count)) ?? 0 }
+
   func inputRules(_ now: Moment) -> ExpertRules { ExpertRules(rules: rules, today: now.today) }
 
   /// The expert, in the version that the caller knows and within the caller's reach.

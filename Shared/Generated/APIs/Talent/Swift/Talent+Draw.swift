@@ -41,7 +41,8 @@ extension Talent {
     public init() {}
   }
 
-  /// How many seats go to a category. An expert counts for the first stratum of the list whose category the expert has.
+  /// How many seats go to a category. An expert counts for the first stratum of the list whose category the expert has; an
+  /// expert without any of them is not drawn.
   public struct DrawStratum: Message {
     /// The category. Required, once in a draw.
     public var category: ExpertCategory = .unspecified
@@ -76,7 +77,7 @@ extension Talent {
     public var source: String = ""
     /// Which value of it, 1 to 64 letters, digits, `.`, `-` and `_`; fixed before the value is known. Required.
     public var round: String = ""
-    /// The value as the source published it, 1 to 256 letters and digits; given to CloseSeed. Output only.
+    /// The value as the source published it, 1 to 200 letters, digits, `.`, `-` and `_`; given to CloseSeed. Output only.
     public var value: String = ""
 
     /// A message in which every field has its default value.
@@ -134,10 +135,10 @@ extension Talent {
     public var title: String = ""
     /// GB/T 2260 code of the division whose affair it is, `420000` for the province. Required.
     public var division: String = ""
-    /// The identity that made the draw; it alone closes the seed, confirms, refuses and publishes. Output only.
+    /// The identity that made the draw; it closes the seed, confirms, refuses and publishes. Output only.
     public var organizer: String = ""
-    /// The identity that supervises, another one than the organiser: once the panel is drawn it alone can cancel, so that
-    /// no organiser discards a panel that it does not like. Required.
+    /// The identity that supervises, another one than the organiser: once the secrets are revealed it alone can cancel, so
+    /// that no organiser discards a panel that it does not like. Required.
     public var supervisor: String = ""
     /// Day on which the panel meets, not in the past: ties, availability and the limit a quarter are judged on it.
     /// Required.
@@ -152,13 +153,14 @@ extension Talent {
     public var backupCount: Int32 = 0
     /// Seats by category; their counts add up to `count`. Empty for a draw without strata.
     public var strata: [DrawStratum] = []
-    /// Most members of one prefecture-level division; 0 for no limit.
+    /// Most members of one prefecture-level division; 0 for no limit. A unit counts for the division of its first expert.
     public var divisionMax: Int32 = 0
     /// Who gives a secret to the seed, 1 to 32, in the order in which the secrets are used. One alone could choose the
     /// result, so that a single party needs a beacon. Required.
     public var parties: [SeedParty] = []
-    /// Secrets that are needed, 1 to the number of parties. A party that sees all other secrets can choose between giving
-    /// and withholding its own when fewer than all are needed; a beacon takes that choice away.
+    /// Secrets that are needed, 1 to the number of parties; the first to be revealed count. Who sees the others' secrets
+    /// before revealing its own can choose between giving and withholding it; a beacon whose value comes out after the
+    /// secrets takes that choice away.
     public var threshold: Int32 = 0
     /// A public value that goes into the seed too; unset for none.
     public var beacon: Beacon?
@@ -173,7 +175,7 @@ extension Talent {
     public var commitment: String = ""
     /// The seed, 64 hexadecimal digits. Output only; confidential until published.
     public var seed: String = ""
-    /// The panel, backups, and the seats refused, in the order in which they were drawn. Output only; confidential until
+    /// Members by rank, then backups by rank, then the seats refused in the order of time. Output only; confidential until
     /// published.
     public var seats: [Seat] = []
     /// Who was excluded, by expert; GetDraw and ListDraws only tell the first 100. Output only; confidential until

@@ -44,15 +44,16 @@ extension Talent {
       try await channel.unary("/ipmesh.talent.v1.DrawService/CommitSecret", request, options)
     }
 
-    /// Reveals the caller's secret once the draw is COMMITTED. INVALID_ARGUMENT when it does not match the commitment.
+    /// Reveals the caller's secret once the draw is COMMITTED. INVALID_ARGUMENT when it does not match the commitment,
+    /// FAILED_PRECONDITION when as many as needed are revealed: the organiser has no choice between more and fewer.
     public func revealSecret(_ request: Talent.RevealSecretRequest, options: CallOptions = CallOptions()) async throws
       -> Talent.Draw
     {
       try await channel.unary("/ipmesh.talent.v1.DrawService/RevealSecret", request, options)
     }
 
-    /// Makes the seed and draws: COMMITTED becomes DRAWN. FAILED_PRECONDITION while secrets are missing, and when experts
-    /// have become unavailable since, so that no panel is left.
+    /// Makes the seed and draws: COMMITTED becomes DRAWN. Candidates whom a rule has come to forbid since are left out and
+    /// recorded. FAILED_PRECONDITION while secrets are missing, and when no panel is left. Organiser or supervisor.
     public func closeSeed(_ request: Talent.CloseSeedRequest, options: CallOptions = CallOptions()) async throws
       -> Talent.Draw
     {
@@ -74,7 +75,7 @@ extension Talent {
       try await channel.unary("/ipmesh.talent.v1.DrawService/RefuseSeat", request, options)
     }
 
-    /// Gives up a draw: the organiser before it is drawn, the supervisor after.
+    /// Gives up a draw: the organiser until the secrets needed are revealed, the supervisor from then on.
     public func cancelDraw(_ request: Talent.CancelDrawRequest, options: CallOptions = CallOptions()) async throws
       -> Talent.Draw
     {

@@ -29,11 +29,12 @@ extension Talent {
     /// Brings the caller's commitment. PERMISSION_DENIED for who is no party of the draw.
     func commitSecret(_ request: Talent.CommitSecretRequest, _ context: ServerContext) async throws -> Talent.Draw
 
-    /// Reveals the caller's secret once the draw is COMMITTED. INVALID_ARGUMENT when it does not match the commitment.
+    /// Reveals the caller's secret once the draw is COMMITTED. INVALID_ARGUMENT when it does not match the commitment,
+    /// FAILED_PRECONDITION when as many as needed are revealed: the organiser has no choice between more and fewer.
     func revealSecret(_ request: Talent.RevealSecretRequest, _ context: ServerContext) async throws -> Talent.Draw
 
-    /// Makes the seed and draws: COMMITTED becomes DRAWN. FAILED_PRECONDITION while secrets are missing, and when experts
-    /// have become unavailable since, so that no panel is left.
+    /// Makes the seed and draws: COMMITTED becomes DRAWN. Candidates whom a rule has come to forbid since are left out and
+    /// recorded. FAILED_PRECONDITION while secrets are missing, and when no panel is left. Organiser or supervisor.
     func closeSeed(_ request: Talent.CloseSeedRequest, _ context: ServerContext) async throws -> Talent.Draw
 
     /// Records that a drawn expert takes part.
@@ -43,7 +44,7 @@ extension Talent {
     /// replacement is possible: the seat then stays as it was.
     func refuseSeat(_ request: Talent.RefuseSeatRequest, _ context: ServerContext) async throws -> Talent.Draw
 
-    /// Gives up a draw: the organiser before it is drawn, the supervisor after.
+    /// Gives up a draw: the organiser until the secrets needed are revealed, the supervisor from then on.
     func cancelDraw(_ request: Talent.CancelDrawRequest, _ context: ServerContext) async throws -> Talent.Draw
 
     /// Opens panel and transcript to everybody: DRAWN becomes PUBLISHED. FAILED_PRECONDITION while a member is not

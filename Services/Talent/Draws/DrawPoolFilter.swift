@@ -2,12 +2,12 @@ import Domain
 import Records
 import TalentAPI
 
-/// Which experts a draw can come from: the filter of a draw, applied to one expert.
-struct DrawPools {
+/// Which experts of the pool a draw is made from, conflicts of interest and availability aside.
+struct DrawPoolFilter {
   let pool: Talent.DrawPool
   let divisions: Divisions
 
-  /// Whether the expert belongs to the pool of the draw, conflicts of interest and availability aside.
+  /// Whether the draw is made from this expert.
   func holds(_ expert: Talent.Expert) -> Bool {
     guard expert.categories.contains(where: pool.categories.contains) else { return false }
     if !pool.fields.isEmpty, !expert.fields.contains(where: pool.fields.contains) { return false }

@@ -1,31 +1,33 @@
+// RecordTestSupport: what the tests of every record-keeping service share. It may import RPC and Schema.
+
 import RPC
 import Schema
 import Testing
 
 /// What a refused call must say: status, and for INVALID_ARGUMENT each field with its rule.
-struct Refusal: Equatable, CustomStringConvertible, Sendable {
-  var code: Status.Code
+public struct Refusal: Equatable, CustomStringConvertible, Sendable {
+  public var code: Status.Code
   /// `field rule` for each field violation, or the rule of each precondition.
-  var reasons: [String] = []
+  public var reasons: [String] = []
 
-  init(_ code: Status.Code, _ reasons: String...) {
+  public init(_ code: Status.Code, _ reasons: String...) {
     self.code = code
     self.reasons = reasons
   }
 
   /// The refusal that an error stands for.
-  init(_ error: RPCError) {
+  public init(_ error: RPCError) {
     code = error.code
     reasons =
       error.details(of: GoogleRPC.BadRequest.self).flatMap(\.fieldViolations).map { "\($0.field) \($0.reason)" }
       + error.details(of: GoogleRPC.PreconditionFailure.self).flatMap(\.violations).map(\.type)
   }
 
-  var description: String { "\(code) \(reasons)" }
+  public var description: String { "\(code) \(reasons)" }
 }
 
 /// Expects a call to be refused in exactly this way, with texts in both languages for each field.
-func expect(
+public func expect(
   _ refusal: Refusal, _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
   _ call: () async throws -> Void
 ) async {

@@ -1,0 +1,4 @@
+import Foundation
+
+/// A fresh request id.
+public func freshID() -> String { UUID().uuidString }
