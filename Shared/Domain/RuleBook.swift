@@ -1,23 +1,5 @@
 import FoundationEssentials
 
-/// A rule file that cannot be used; the server does not start with it.
-public struct RuleFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The file; empty until the reader of the file fills it in.
-  public var file: String
-  /// Where in it.
-  public let place: String
-  /// What is wrong.
-  public let problem: String
-
-  public init(file: String = "", place: String, problem: String) {
-    self.file = file
-    self.place = place
-    self.problem = problem
-  }
-
-  public var description: String { "rule file \(file): \(place): \(problem)" }
-}
-
 /// The rule files of `deploy/rules`, read and checked as a whole.
 ///
 /// Guarantees: every file was understood, every rule has source, provenance and time of force, and no two versions of a
@@ -84,29 +66,9 @@ public struct RuleBook: Sendable {
     }
   }
 
-  /// Reads a file and makes a value of it; whatever is wrong comes out with the name of the file.
   private static func read<Contents: Decodable, Value>(
     _ directory: String, _ file: String, _ make: (Contents) throws -> Value
   ) throws -> Value {
-    do {
-      let data = try Data(contentsOf: URL(filePath: directory).appending(path: file))
-      return try make(JSONDecoder().decode(Contents.self, from: data))
-    } catch let error as RuleFileError {
-      throw RuleFileError(file: file, place: error.place, problem: error.problem)
-    } catch let DecodingError.dataCorrupted(context) {
-      throw RuleFileError(file: file, place: place(context.codingPath), problem: context.debugDescription)
-    } catch let DecodingError.keyNotFound(key, context) {
-      throw RuleFileError(file: file, place: place(context.codingPath), problem: "\(key.stringValue) is missing")
-    } catch let DecodingError.typeMismatch(_, context) {
-      throw RuleFileError(file: file, place: place(context.codingPath), problem: context.debugDescription)
-    } catch let DecodingError.valueNotFound(_, context) {
-      throw RuleFileError(file: file, place: place(context.codingPath), problem: context.debugDescription)
-    } catch let error as CocoaError {
-      throw RuleFileError(file: file, place: directory, problem: "cannot be read (\(error.code))")
-    }
-  }
-
-  private static func place(_ path: [any CodingKey]) -> String {
-    path.isEmpty ? "top" : path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    try RuleFile.decode(RuleFile.bytes(of: file, in: directory), file, make)
   }
 }

@@ -26,11 +26,11 @@ public struct Fraction: Sendable, Hashable {
     self.denominator = denominator / Int128(a)
   }
 
-  /// Times a whole number, rounded half up; for fractions that are not negative.
-  func times(_ factor: Int) -> Int {
+  /// Times a whole number, rounded half up and held within 64 bits; for fractions that are not negative.
+  public func times(_ factor: Int) -> Int {
     let product = numerator * Int128(factor)
     let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
-    return Int(remainder >= denominator - remainder ? quotient + 1 : quotient)
+    return Int(clamping: remainder >= denominator - remainder ? quotient + 1 : quotient)
   }
 }
 

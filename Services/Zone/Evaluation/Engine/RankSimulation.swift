@@ -10,6 +10,7 @@
 public struct RankSimulation: Sendable, Hashable {
   /// Most draws of a simulation.
   public static let drawsMax = 100_000
+  private static let drawsBetweenChecks = 256
 
   /// What came of one zone.
   public struct Row: Sendable, Hashable {
@@ -37,13 +38,18 @@ public struct RankSimulation: Sendable, Hashable {
   public let rows: [Row]
 
   /// Simulates `draws` rankings of scores that were made with `scheme`. `spread` is in basis points, 0 to 9,999.
-  public init(_ scores: [ZoneScore], _ scheme: EvaluationScheme, draws: Int, seed: UInt64, spread: Int) {
+  /// `whileRunning` is called now and then; what it throws ends the simulation.
+  public init(
+    _ scores: [ZoneScore], _ scheme: EvaluationScheme, draws: Int, seed: UInt64, spread: Int,
+    whileRunning: () throws -> Void = {}
+  ) rethrows {
     precondition((0...9_999).contains(spread) && draws <= Self.drawsMax, "the caller checks spread and draws")
     var weights = WeightDraw(scheme, seed: seed, spread: spread)
     let field = Field(scores, scheme)
     var counts = [Int](repeating: 0, count: scores.count * scores.count)
     var order = [Int](repeating: 0, count: scores.count)
-    for _ in 0..<draws {
+    for draw in 0..<draws {
+      if draw % Self.drawsBetweenChecks == 0 { try whileRunning() }
       weights.next()
       // Score and zone in one number, so that sorting compares one.
       for zone in scores.indices { order[zone] = field.total(of: zone, weights) << 32 | zone }

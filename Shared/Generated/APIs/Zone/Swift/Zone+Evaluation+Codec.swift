@@ -56,6 +56,7 @@ extension Zone.Evaluation {
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     panelProvisional = c.pointee.panel_provisional != 0
+    division = String(reading: c.pointee.division)
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -95,6 +96,7 @@ extension Zone.Evaluation {
       c.pointee.update_time = arena.message(value)
     }
     c.pointee.panel_provisional = panelProvisional ? 1 : 0
+    c.pointee.division = arena.text(division)
   }
 }
 
@@ -134,6 +136,7 @@ extension Zone.IndicatorSheet {
       String(reading: $0)
     }
     etag = String(reading: c.pointee.etag)
+    createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
   }
 
@@ -146,6 +149,9 @@ extension Zone.IndicatorSheet {
     c.pointee.n_missing_measures = missingMeasures.count
     c.pointee.missing_measures = arena.array(missingMeasures) { arena.text($0) }
     c.pointee.etag = arena.text(etag)
+    if let value = createTime {
+      c.pointee.create_time = arena.message(value)
+    }
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
@@ -186,6 +192,7 @@ extension Zone.ExpertSheet {
     recused = c.pointee.recused != 0
     recusalReason = String(reading: c.pointee.recusal_reason)
     etag = String(reading: c.pointee.etag)
+    createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
   }
 
@@ -199,6 +206,9 @@ extension Zone.ExpertSheet {
     c.pointee.recused = recused ? 1 : 0
     c.pointee.recusal_reason = arena.text(recusalReason)
     c.pointee.etag = arena.text(etag)
+    if let value = createTime {
+      c.pointee.create_time = arena.message(value)
+    }
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }

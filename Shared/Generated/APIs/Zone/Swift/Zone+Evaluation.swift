@@ -63,6 +63,8 @@ extension Zone {
     public var updateTime: GoogleProtobuf.Timestamp?
     /// True when the panel rests on draw rules that are not confirmed. Output only.
     public var panelProvisional: Bool = false
+    /// GB/T 2260 code of the division that holds all zones: theirs, their prefecture, or the province. Output only.
+    public var division: String = ""
 
     /// A message in which every field has its default value.
     public init() {}
@@ -93,6 +95,8 @@ extension Zone {
     public var missingMeasures: [String] = []
     /// Version of the sheet. Output only.
     public var etag: String = ""
+    /// When the sheet was made. Output only.
+    public var createTime: GoogleProtobuf.Timestamp?
     /// When it last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
 
@@ -114,7 +118,7 @@ extension Zone {
   }
 
   /// The scores of one expert for one zone. Blind: nobody reads scores before the evaluation is scored, nor whose they are
-  /// before it is published.
+  /// before it is published; SubmitExpertScores alone answers with what it was given.
   public struct ExpertSheet: Message {
     /// Resource name, `evaluations/{evaluation}/sheets/{zone}/experts/{expert}`. Output only.
     public var name: String = ""
@@ -130,7 +134,9 @@ extension Zone {
     public var recusalReason: String = ""
     /// Version of the sheet. Output only.
     public var etag: String = ""
-    /// When it was handed in. Output only.
+    /// When it was first handed in. Output only.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// When it was last handed in. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
 
     /// A message in which every field has its default value.

@@ -52,8 +52,9 @@ extension Zone {
     }
 
     /// Records the panel: a draw of `ipmesh.talent.v1` for the evaluation of zones that is drawn and confirmed, and whose
-    /// subject names the operators of all zones that have a credit code, so that nobody tied to one of them is on it.
-    /// FAILED_PRECONDITION when the scheme needs no experts, scores were handed in already, or the draw does not fit.
+    /// subject names the operators of all zones that have a credit code, so that nobody tied to one of them is on it. Again,
+    /// after a seat was drawn anew. FAILED_PRECONDITION when the scheme needs no experts, the draw does not fit or serves
+    /// another evaluation, or an expert who handed in scores is not on it.
     public func assignEvaluationPanel(
       _ request: Zone.AssignEvaluationPanelRequest, options: CallOptions = CallOptions()
     ) async throws -> Zone.Evaluation {
@@ -82,9 +83,8 @@ extension Zone {
       try await channel.unary("/ipmesh.zone.v1.EvaluationService/SubmitExpertScores", request, options)
     }
 
-    /// Lists the sheets that experts handed in, in the order of zones and experts. Blind: without scores and remarks before
-    /// the evaluation is scored, without experts before it is published, save to the province while scores are collected,
-    /// which then sees who handed in, not what.
+    /// Lists the sheets that experts handed in, in the order of their entry. Before the evaluation is published only the
+    /// province gets them, and sees who handed in, not what.
     public func listExpertSheets(_ request: Zone.ListExpertSheetsRequest, options: CallOptions = CallOptions())
       async throws -> Zone.ListExpertSheetsResponse
     {

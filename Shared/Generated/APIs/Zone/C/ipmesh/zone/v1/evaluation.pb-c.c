@@ -158,7 +158,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__reopening__descriptor =
   (ProtobufCMessageInit) ipmesh__zone__v1__reopening__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__zone__v1__evaluation__field_descriptors[20] =
+static const ProtobufCFieldDescriptor ipmesh__zone__v1__evaluation__field_descriptors[21] =
 {
   {
     "name",
@@ -400,10 +400,23 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__evaluation__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "division",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Zone__V1__Evaluation, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__zone__v1__evaluation__field_indices_by_name[] = {
   17,   /* field[17] = create_time */
   1,   /* field[1] = display_name */
+  20,   /* field[20] = division */
   7,   /* field[7] = draw */
   16,   /* field[16] = etag */
   8,   /* field[8] = expert_count */
@@ -426,7 +439,7 @@ static const unsigned ipmesh__zone__v1__evaluation__field_indices_by_name[] = {
 static const ProtobufCIntRange ipmesh__zone__v1__evaluation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor ipmesh__zone__v1__evaluation__descriptor =
 {
@@ -436,7 +449,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__evaluation__descriptor =
   "Ipmesh__Zone__V1__Evaluation",
   "ipmesh.zone.v1",
   sizeof(Ipmesh__Zone__V1__Evaluation),
-  20,
+  21,
   ipmesh__zone__v1__evaluation__field_descriptors,
   ipmesh__zone__v1__evaluation__field_indices_by_name,
   1,  ipmesh__zone__v1__evaluation__number_ranges,
@@ -507,7 +520,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__indicator_value__descriptor =
   (ProtobufCMessageInit) ipmesh__zone__v1__indicator_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__zone__v1__indicator_sheet__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipmesh__zone__v1__indicator_sheet__field_descriptors[7] =
 {
   {
     "name",
@@ -570,8 +583,20 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__indicator_sheet__field_d
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "update_time",
+    "create_time",
     6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Zone__V1__IndicatorSheet, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -583,17 +608,18 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__indicator_sheet__field_d
   },
 };
 static const unsigned ipmesh__zone__v1__indicator_sheet__field_indices_by_name[] = {
+  5,   /* field[5] = create_time */
   4,   /* field[4] = etag */
   3,   /* field[3] = missing_measures */
   0,   /* field[0] = name */
-  5,   /* field[5] = update_time */
+  6,   /* field[6] = update_time */
   2,   /* field[2] = values */
   1,   /* field[1] = zone */
 };
 static const ProtobufCIntRange ipmesh__zone__v1__indicator_sheet__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipmesh__zone__v1__indicator_sheet__descriptor =
 {
@@ -603,7 +629,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__indicator_sheet__descriptor =
   "Ipmesh__Zone__V1__IndicatorSheet",
   "ipmesh.zone.v1",
   sizeof(Ipmesh__Zone__V1__IndicatorSheet),
-  6,
+  7,
   ipmesh__zone__v1__indicator_sheet__field_descriptors,
   ipmesh__zone__v1__indicator_sheet__field_indices_by_name,
   1,  ipmesh__zone__v1__indicator_sheet__number_ranges,
@@ -674,7 +700,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__expert_score__descriptor =
   (ProtobufCMessageInit) ipmesh__zone__v1__expert_score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__zone__v1__expert_sheet__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipmesh__zone__v1__expert_sheet__field_descriptors[9] =
 {
   {
     "name",
@@ -761,8 +787,20 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__expert_sheet__field_desc
     IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "update_time",
+    "create_time",
     8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Zone__V1__ExpertSheet, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -774,19 +812,20 @@ static const ProtobufCFieldDescriptor ipmesh__zone__v1__expert_sheet__field_desc
   },
 };
 static const unsigned ipmesh__zone__v1__expert_sheet__field_indices_by_name[] = {
+  7,   /* field[7] = create_time */
   6,   /* field[6] = etag */
   2,   /* field[2] = expert */
   0,   /* field[0] = name */
   5,   /* field[5] = recusal_reason */
   4,   /* field[4] = recused */
   3,   /* field[3] = scores */
-  7,   /* field[7] = update_time */
+  8,   /* field[8] = update_time */
   1,   /* field[1] = zone */
 };
 static const ProtobufCIntRange ipmesh__zone__v1__expert_sheet__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor ipmesh__zone__v1__expert_sheet__descriptor =
 {
@@ -796,7 +835,7 @@ const ProtobufCMessageDescriptor ipmesh__zone__v1__expert_sheet__descriptor =
   "Ipmesh__Zone__V1__ExpertSheet",
   "ipmesh.zone.v1",
   sizeof(Ipmesh__Zone__V1__ExpertSheet),
-  8,
+  9,
   ipmesh__zone__v1__expert_sheet__field_descriptors,
   ipmesh__zone__v1__expert_sheet__field_indices_by_name,
   1,  ipmesh__zone__v1__expert_sheet__number_ranges,

@@ -85,10 +85,11 @@ struct  Ipmesh__Zone__V1__Evaluation
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
   protobuf_c_boolean panel_provisional;
+  ProtobufCBinaryData division;
 };
 #define IPMESH__ZONE__V1__EVALUATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__zone__v1__evaluation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, IPMESH__ZONE__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, {0,NULL}, {0,NULL}, 0, 0,NULL, NULL, NULL, {0,NULL}, NULL, NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL, IPMESH__ZONE__V1__EVALUATION_STATE__EVALUATION_STATE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, {0,NULL}, {0,NULL}, 0, 0,NULL, NULL, NULL, {0,NULL}, NULL, NULL, 0, {0,NULL} }
 
 
 struct  Ipmesh__Zone__V1__IndicatorValue
@@ -113,11 +114,12 @@ struct  Ipmesh__Zone__V1__IndicatorSheet
   size_t n_missing_measures;
   ProtobufCBinaryData *missing_measures;
   ProtobufCBinaryData etag;
+  Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
 };
 #define IPMESH__ZONE__V1__INDICATOR_SHEET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__zone__v1__indicator_sheet__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, NULL, NULL }
 
 
 struct  Ipmesh__Zone__V1__ExpertScore
@@ -143,11 +145,12 @@ struct  Ipmesh__Zone__V1__ExpertSheet
   protobuf_c_boolean recused;
   ProtobufCBinaryData recusal_reason;
   ProtobufCBinaryData etag;
+  Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
 };
 #define IPMESH__ZONE__V1__EXPERT_SHEET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__zone__v1__expert_sheet__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL}, {0,NULL}, NULL, NULL }
 
 
 struct  Ipmesh__Zone__V1__ScoredValue
