@@ -4,6 +4,8 @@ import Records
 /// The rule files, with every rule and number that zones need known to be there.
 struct ZoneRules: Sendable {
   let book: RuleBook
+  /// The indicator schemes of evaluations.
+  let evaluationSchemes: EvaluationSchemes
 
   /// Rules that the code asks for, with the numbers it takes from them.
   private static let needed: [String: [String]] = [
@@ -14,10 +16,11 @@ struct ZoneRules: Sendable {
     "TRADEMARK-number": ["digits_max", "class_min", "class_max"], "TRADEMARK-term": ["years", "grace_months"],
   ]
 
-  /// Throws ``RuleFileError`` when a rule or a number is missing.
-  init(_ book: RuleBook) throws(RuleFileError) {
+  /// Reads the rule files of a directory. Throws ``RuleFileError`` when a rule or a number is missing.
+  init(directory: String) throws {
+    book = try RuleBook(directory: directory)
     try book.require(Self.needed)
-    self.book = book
+    evaluationSchemes = try EvaluationSchemes(directory: directory)
   }
 
   /// The version of a rule on a day; throws a violation when none was in force.

@@ -4,7 +4,7 @@ import Storage
 /// The tables of zones. Days are numbers `yyyymmdd`, enumerations the numbers of the schema; `record` is the message
 /// itself. A step that has run anywhere is never edited: changes are added at the end.
 enum ZoneSchema {
-  static let migrations = [zones, residents, applications, navigation]
+  static let migrations = [zones, residents, applications, navigation, EvaluationSchema.evaluations]
 
   private static let zones = Migration(
     "zones, parks",

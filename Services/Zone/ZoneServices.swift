@@ -1,5 +1,5 @@
 // ipmesh-zone: cluster zones of IP services, their parks, residents and alliances, their applications for designation,
-// the patent navigation projects and the key trademarks of the 51020 industries.
+// the patent navigation projects and the key trademarks of the 51020 industries, and the evaluation of zones.
 //
 // One folder a capability: its rules (pure), its table, its methods; `Records` keeps every kind of record in the same
 // way, `Peers` asks other services. It may import Records, Service and what they stand on, and the APIs of other
@@ -12,9 +12,7 @@ import Service
 extension RecordService<ZoneRules> {
   /// Reads the rules and opens the database.
   static func open(_ configuration: ServiceConfiguration) async throws -> Self {
-    try await open(configuration, migrations: ZoneSchema.migrations) { directory in
-      try ZoneRules(RuleBook(directory: directory))
-    }
+    try await open(configuration, migrations: ZoneSchema.migrations) { try ZoneRules(directory: $0) }
   }
 
   /// What the process hosts; it follows the register for as long as it runs.
@@ -25,7 +23,8 @@ extension RecordService<ZoneRules> {
     return hosted(
       [
         ZoneServer(self), ResidentServer(self, registry: registry), ApplicationServer(self, talent: talent),
-        NavigationServer(self, registry: registry), TrademarkServer(self), ChangeServer(store: store),
+        NavigationServer(self, registry: registry), TrademarkServer(self), EvaluationServer(self, talent: talent),
+        ChangeServer(store: store),
       ], background: [follower.run])
   }
 }

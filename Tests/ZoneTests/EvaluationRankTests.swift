@@ -19,7 +19,9 @@ struct EvaluationRankTests {
 
   // MARK: What would change a rank
 
-  @Test("a change that is said to reach a goal reaches it when applied, and nothing smaller does", arguments: EvaluationSamples.ids)
+  @Test(
+    "a change that is said to reach a goal reaches it when applied, and nothing smaller does",
+    arguments: EvaluationSamples.ids)
   func changeIsProved(id: String) throws {
     var random = EvaluationRandom()
     let scheme = try EvaluationSamples.scheme(id)
@@ -129,7 +131,8 @@ struct EvaluationRankTests {
   func knownAnswer() throws {
     let scheme = try EvaluationSamples.scheme()
     let fields: [[String: Int64]] = [
-      ["resident_agencies": 50], ["transactions_fen": 99_000_000_000], ["patent_attorneys": 100, "service_activities": 5],
+      ["resident_agencies": 50], ["transactions_fen": 99_000_000_000],
+      ["patent_attorneys": 100, "service_activities": 5],
     ]
     let scores = try fields.enumerated().map {
       try scheme.score(EvaluationSamples.zone(scheme, "z\($0.offset)", $0.element))

@@ -8,7 +8,8 @@ struct EvaluationScoringTests {
     score.items.first { $0.indicator.code == code }?.points
   }
 
-  @Test("the worked example: agencies 40 of 50, coverage 5 of 7, growth 9 % against 6 % bring 8.00 + 5.00 + 8.00 = 21.00")
+  @Test(
+    "the worked example: agencies 40 of 50, coverage 5 of 7, growth 9 % against 6 % bring 8.00 + 5.00 + 8.00 = 21.00")
   func workedExample() throws {
     let scheme = try EvaluationSamples.scheme()
     let score = try scheme.score(
@@ -187,7 +188,8 @@ struct EvaluationScoringTests {
         var changed = zone
         // Half of the changes are small, where thresholds lie.
         let far = Bool.random(using: &random)
-        let near = indicator.normalisation.direction == .up
+        let near =
+          indicator.normalisation.direction == .up
           ? Int64(now)...min(measure.maximum, Int64(now) + 3) : max(measure.minimum, Int64(now) - 3)...Int64(now)
         changed.values[measure.code] = Fraction(.random(in: far ? better : near, using: &random))
         let after = try scheme.score(changed).total

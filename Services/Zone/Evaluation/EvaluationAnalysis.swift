@@ -69,7 +69,8 @@ struct EvaluationAnalysis: Sendable {
         en: "the score is \(now), \(goal) is needed; no change of a single value reaches it")
     }
     return Domain.LocalizedText(
-      zh: "现为\(now)分,需\(goal)分;最小的单项变化:\(option.measure.title.zh)由\(option.from)变为\(option.to),得\(points(option.total))分",
+      zh:
+        "现为\(now)分,需\(goal)分;最小的单项变化:\(option.measure.title.zh)由\(option.from)变为\(option.to),得\(points(option.total))分",
       en: "the score is \(now), \(goal) is needed; the smallest single change: \(option.measure.title.en) from "
         + "\(option.from) to \(option.to), which gives \(points(option.total))")
   }

@@ -8,9 +8,7 @@ import ZoneEvaluation
 enum EvaluationOutcome {
   /// The score of a zone in a published evaluation. Throws NOT_FOUND for an unknown evaluation, FAILED_PRECONDITION for
   /// one that is not published or does not hold the zone.
-  static func score(
-    _ name: String, of zone: String, _ rules: ZoneRules, _ reader: borrowing Reader
-  ) throws -> Zone.ReviewScore {
+  static func score(_ name: String, of zone: String, _ reader: borrowing Reader) throws -> Zone.ReviewScore {
     let evaluation = try Evaluations.Table.required(name, reader).record
     try Evaluations.require(.published, evaluation)
     guard evaluation.zones.contains(zone) else {
@@ -18,17 +16,13 @@ enum EvaluationOutcome {
         "evaluation-zone", name, en: "the evaluation does not hold \(zone)", zh: "该评价不包含\(zone)")
     }
     let result = try ResultTable.required(of: name, zone: zone, reader)
-    let scheme = try SchemeTable.scheme(of: evaluation, rules.evaluationSchemes, reader)
+    let pass = try SchemeTable.kept(of: evaluation, reader).levels.first { $0.code == EvaluationSchemes.passLevel }
     return .with {
       $0.evaluation = name
-      $0.scoreCenti = Int64(result.scoreHundredths)
-      $0.passCenti = limit(EvaluationSchemes.passLevel, scheme)
-      $0.excellentCenti = limit(EvaluationSchemes.excellentLevel, scheme)
+      $0.scoreHundredths = result.scoreHundredths
+      $0.passHundredths = Int32(pass?.scoreAtLeast ?? EvaluationScheme.scoreMax)
+      $0.level = result.level
       $0.provisional = result.provisional
     }
-  }
-
-  private static func limit(_ level: String, _ scheme: EvaluationScheme) -> Int64 {
-    Int64(scheme.levels.first { $0.code == level }?.scoreAtLeast ?? EvaluationScheme.scoreMax)
   }
 }

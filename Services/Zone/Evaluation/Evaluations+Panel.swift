@@ -52,7 +52,8 @@ extension Evaluations {
     let members = Self.members(of: draw)
     try require(
       members.count == draw.count && members.count >= scheme.experts.scoresMin, "evaluation-panel-confirmed",
-      en: "\(members.count) of \(draw.count) members are confirmed; all, and at least \(scheme.experts.scoresMin), are needed",
+      en:
+        "\(members.count) of \(draw.count) members are confirmed; all, and at least \(scheme.experts.scoresMin), are needed",
       zh: "已确认专家\(members.count)名(共\(draw.count)名),应全部确认且不少于\(scheme.experts.scoresMin)名")
     for name in evaluation.zones {
       let code = try RecordTable<Zone.ClusterZone>.required(name, reader).record.operatorCode

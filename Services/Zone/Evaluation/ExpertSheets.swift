@@ -73,7 +73,9 @@ struct ExpertSheets: Sendable {
   }
 
   /// The scores in the order of the scheme, or the recusal.
-  private static func checked(_ given: Zone.ExpertSheet, _ scheme: EvaluationScheme) throws(RPCError) -> Zone.ExpertSheet {
+  private static func checked(_ given: Zone.ExpertSheet, _ scheme: EvaluationScheme) throws(RPCError)
+    -> Zone.ExpertSheet
+  {
     var problems = FieldProblems()
     var sheet = Zone.ExpertSheet()
     sheet.recused = given.recused

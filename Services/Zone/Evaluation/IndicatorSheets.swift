@@ -79,9 +79,7 @@ struct IndicatorSheets: Sendable {
           "\(field).measure", "repeated", en: "the measure is there twice", zh: "指标重复", seen: value.measure)
       }
       if let evidence = value.evidence {
-        var file = FieldProblems()
-        file.evidence("evidence", evidence)
-        problems.add(file, under: field)
+        problems.evidence("\(field).evidence", evidence)
       } else {
         problems.required("\(field).evidence")
       }

@@ -12,11 +12,15 @@ enum SchemeTable {
       "INSERT INTO evaluation_scheme (sha256, file) VALUES ($1, $2) ON CONFLICT DO NOTHING", [file.sha256, file.bytes])
   }
 
-  /// The scheme of an evaluation.
+  /// The scheme of an evaluation: the one that was loaded, if that is the same, else the one that was kept.
   static func scheme(
     of evaluation: Zone.Evaluation, _ loaded: EvaluationSchemes, _ reader: borrowing Reader
   ) throws -> EvaluationScheme {
-    if let scheme = loaded.loaded(sha256: evaluation.schemeSha256) { return scheme }
+    try loaded.loaded(sha256: evaluation.schemeSha256) ?? kept(of: evaluation, reader)
+  }
+
+  /// The scheme that was kept for an evaluation.
+  static func kept(of evaluation: Zone.Evaluation, _ reader: borrowing Reader) throws -> EvaluationScheme {
     let file = try reader.first("SELECT file FROM evaluation_scheme WHERE sha256 = $1", [evaluation.schemeSha256]) {
       try $0[0] as [UInt8]
     }

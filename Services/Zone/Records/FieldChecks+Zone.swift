@@ -77,7 +77,8 @@ extension FieldProblems {
     }
   }
 
-  private mutating func evidence(_ path: String, _ file: Zone.Evidence) {
+  /// A file that proves something.
+  mutating func evidence(_ path: String, _ file: Zone.Evidence) {
     let isHexadecimal = file.sha256.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     if file.sha256.utf8.count != 64 || !isHexadecimal {
       add(

@@ -40,7 +40,8 @@ extension EvaluationScheme {
       let sum = group.indicators.reduce(0) { $0 + $1.weight }
       try Self.require(sum == group.weight, place, "weight is \(group.weight), its indicators come to \(sum)")
       if let cap = group.cap {
-        try Self.require((1..<group.weight).contains(cap) && 2 * cap >= group.weight, place,
+        try Self.require(
+          (1..<group.weight).contains(cap) && 2 * cap >= group.weight, place,
           "a cap is less than the weight and at least half of it")
         try Self.require(aggregation == .weightedSum, place, "a cap needs weighted_sum")
       }
@@ -106,7 +107,8 @@ extension EvaluationScheme {
   /// way only, and what would change a rank has one answer.
   private func checkRoles() throws(RuleFileError) {
     let counted = indicators.map(\.measure) + deductions.map(\.measure)
-    let compared = indicators.compactMap(\.per) + indicators.compactMap(\.normalisation.targetMeasure)
+    let compared =
+      indicators.compactMap(\.per) + indicators.compactMap(\.normalisation.targetMeasure)
       + deductions.compactMap(\.per)
     try Self.requireUnique(counted, "measures")
     for measure in measures {
@@ -142,6 +144,8 @@ extension EvaluationScheme {
 
   private static func isIdentifier(_ code: String, also: String = "") -> Bool {
     (1...63).contains(code.utf8.count)
-      && code.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || also.utf8.contains($0) }
+      && code.utf8.allSatisfy {
+        (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || also.utf8.contains($0)
+      }
   }
 }

@@ -5,7 +5,9 @@ struct ExactSum {
 
   /// Adds a fraction times a whole number.
   mutating func add(_ fraction: Fraction, times factor: Int) {
-    let (n, d) = (BigNatural(fraction.numerator.magnitude * UInt128(factor)), BigNatural(fraction.denominator.magnitude))
+    let (n, d) = (
+      BigNatural(fraction.numerator.magnitude * UInt128(factor)), BigNatural(fraction.denominator.magnitude)
+    )
     numerator = numerator * d + n * denominator
     denominator = denominator * d
   }
