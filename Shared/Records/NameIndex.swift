@@ -25,13 +25,13 @@ public struct NameIndex: Sendable {
     return name.utf8.contains { (0xC2...0xE1).contains($0) } ? name.lowercased() : name.asciiLowercased
   }
 
-  /// The entries of a record; `name` is folded.
-  public static func entries(_ name: String, record: Int) -> Set<Int64> {
-    Set(pairs(name).map { $0 << recordBits | Int64(record) })
+  /// The entries of a record, each once; `name` is folded.
+  public static func entries(_ name: String, record: Int) -> [Int64] {
+    Array(set(of: name, record: record))
   }
 
   /// Adds entries. Sorted, because neighbours in the tree are then written together.
-  public func insert(_ entries: some Sequence<Int64>, _ transaction: borrowing Transaction) throws {
+  public func insert(_ entries: [Int64], _ transaction: borrowing Transaction) throws {
     let sorted = entries.sorted()
     var next = 0
     while sorted.count - next >= Self.batch {
@@ -43,11 +43,11 @@ public struct NameIndex: Sendable {
 
   /// Makes the entries of a record those of its new name.
   public func replace(_ old: String, by new: String, record: Int, _ transaction: borrowing Transaction) throws {
-    let (before, after) = (Self.entries(old, record: record), Self.entries(new, record: record))
+    let (before, after) = (Self.set(of: old, record: record), Self.set(of: new, record: record))
     for entry in before.subtracting(after) {
       try transaction.execute("DELETE FROM \(table) WHERE entry = $1", [entry])
     }
-    try insert(after.subtracting(before), transaction)
+    try insert(Array(after.subtracting(before)), transaction)
   }
 
   /// The entries to look at for a query: those of its rarest pair. `nil` for a single character, which has none.
@@ -71,6 +71,10 @@ public struct NameIndex: Sendable {
       pattern.append(character)
     }
     return pattern + "%"
+  }
+
+  private static func set(of name: String, record: Int) -> Set<Int64> {
+    Set(pairs(name).map { $0 << recordBits | Int64(record) })
   }
 
   private func insertText(_ count: Int) -> String {
