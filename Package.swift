@@ -131,10 +131,13 @@ let package = Package(
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
-    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Domain"]),
     .executableTarget(
       name: "deadlines-benchmark", dependencies: ["Deadlines", "Domain"], path: "Tests/Benchmarks/DeadlinesBenchmark"),
+    .target(name: "DomainSupport", dependencies: ["Domain"], path: "Tests/DomainSupport"),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "DomainSupport"]),
+    .executableTarget(
+      name: "draw-benchmark", dependencies: ["Domain", "DomainSupport"], path: "Tests/Benchmarks/Draw"),
     .testTarget(
       name: "ServiceTests",
       dependencies: ["Service", "RPC", "Transport", "Messages", "Schema", "Stubs", "Identity", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Domain
+import DomainSupport
 import Testing
 
 private func read(_ pieces: [[UInt8]]) -> [CSVRow] {

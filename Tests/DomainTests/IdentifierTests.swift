@@ -1,4 +1,5 @@
 import Domain
+import DomainSupport
 import Testing
 
 private let today = CivilDate(number: 2026_06_30)!
