@@ -56,7 +56,9 @@ struct AwardInputTests {
       #expect(try await talent.allChanges().count == 1)
       _ = try await talent.openContest()
       await expect(Refusal(.failedPrecondition, "CONTEST-transition"), "an open contest") {
-        try await update(contest, ["prizes"])
+        var current = contest
+        current.etag = ""
+        try await update(current, ["prizes"])
       }
       let late = try await talent.addContest { $0.entryEndDate = Samples.date("2025-06-29") }
       await expect(Refusal(.failedPrecondition, "CONTEST-transition"), "over before it opens") {

@@ -52,7 +52,7 @@ extension TestTalent {
       var draw = drawn
       let id = try DrawTable.nextID(transaction.reader)
       draw.name = "draws/\(id)"
-      try DrawTable.insert(draw, id: id, specification: "", prefecture: "420000", transaction)
+      try DrawTable.insert(draw, id: id, transcript: "", prefecture: "420000", transaction)
       return draw.name
     }
   }

@@ -325,7 +325,7 @@ struct TitleInputTests {
       #expect(report.rowsCreated == 2 && report.rowsRefused == 3)
       #expect(
         Set(report.problems.map { "\($0.line) \($0.field) \($0.rule)" }) == [
-          "4 identity_number row-repeated", "5 facts.level enum-value", "5 facts.level required",
+          "4 identity_number row-repeated", "5 facts.level enum-value",
           "6 identity_number GB11643-check",
         ])
       #expect(!report.problems.contains { $0.seen.contains("4201061990") })

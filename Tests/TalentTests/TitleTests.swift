@@ -209,6 +209,33 @@ struct TitleTests {
     }
   }
 
+  @Test("a panel drawn and confirmed through Draws reviews the application; nobody of the applicant's unit is on it")
+  func drawnPanel() async throws {
+    try await TestTalent.run { talent in
+      let application = try await talent.apply()
+      _ = try await talent.submitTitle(application.name)
+      _ = try await talent.decide(application.name, .accept)
+      _ = try await talent.addMembers(1...9) { number, expert in
+        if number > 7 { expert.unitCode = application.unitCode }
+      }
+      let draw = try await talent.drawPanel {
+        $0.purpose = .titleReview
+        $0.subject?.applicantCodes = [application.unitCode]
+      }
+      await expect(Refusal(.failedPrecondition, "PANEL-confirmed"), "drawn, not confirmed") {
+        _ = try await talent.assignPanel(application.name, draw.name)
+      }
+      for member in draw.members { _ = try await talent.confirm(draw.name, member) }
+      #expect(try await talent.assignPanel(application.name, draw.name).state == .review)
+      for member in draw.members {
+        let number = Int(member.dropFirst("experts/".count)) ?? 0
+        #expect(number <= 7)
+        _ = try await talent.vote(application.name, number, .for)
+      }
+      #expect(try await talent.closeBallot(application.name).state == .passed)
+    }
+  }
+
   @Test("nothing stored says who voted how, and nobody votes twice or from outside")
   func secretBallot() async throws {
     try await TestTalent.run { talent in

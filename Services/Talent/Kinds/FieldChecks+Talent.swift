@@ -47,6 +47,14 @@ extension FieldProblems {
 }
 
 extension FieldProblems {
+  /// Notes the problems of fields that have none yet: a cell that could not be read is not reported as missing too.
+  mutating func addNew(_ problems: FieldProblems) {
+    let known = Set(list.map(\.field))
+    for problem in problems.list where !known.contains(problem.field) {
+      add(problem.field, problem.violation, seen: problem.seen)
+    }
+  }
+
   /// A name of the form `collection/number` that refers to another record.
   mutating func name(_ field: String, _ name: String, in collection: String, isRequired: Bool = false) {
     if name.isEmpty {

@@ -55,7 +55,7 @@ struct TitleImporter: RowImporter {
     let identity = Persons(store: titles.store).identity(
       "identity_number", cells.text(Column.identityNumber), today: now.today, &problems)
     var (application, found) = titles.input(now.today).normalized(input)
-    for problem in found.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
+    problems.addNew(found)
     application.state = .draft
     return (Draft(application: application, identity: identity), problems)
   }

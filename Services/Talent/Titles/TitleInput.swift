@@ -50,7 +50,7 @@ struct TitleInput: Sendable {
     _ = problems.date(
       "held_since_date", input.heldSinceDate, required: input.heldLevel != .unspecified, latest: today)
     if input.heldLevel == .unspecified, input.heldSinceDate != nil { problems.required("held_level") }
-    if input.heldLevel != .unspecified, input.heldLevel.rawValue >= input.level.rawValue {
+    if input.level != .unspecified, input.heldLevel.rawValue >= input.level.rawValue {
       problems.add(
         "held_level", "title-held", en: "the title applied for is not above the title held", zh: "申报级别应高于现有职称",
         seen: TitleNames.level.chinese(input.heldLevel))

@@ -44,7 +44,7 @@ struct EnrolmentImporter: RowImporter {
     let isSynthetic = cells.yesOrNo(Column.synthetic)
     var problems = cells.problems
     var (enrolment, found) = Enrolments.normalized(input)
-    for problem in found.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
+    problems.addNew(found)
     let identity = Persons(store: enrolments.store).identity(
       "identity_number", cells.text(Column.identityNumber), today: now.today, &problems)
     enrolment.synthetic = isSynthetic
