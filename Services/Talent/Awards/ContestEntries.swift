@@ -27,7 +27,7 @@ struct ContestEntries: Sendable {
   static let kind = RecordKind<Talent.ContestEntry>(
     collection: "contestEntries", table: "contest_entry",
     columns: [
-      .init("contest") { RecordKind<Talent.Contest>.number($0.contest) },
+      .init("contest") { recordNumber($0.contest) },
       .init("state") { $0.state.rawValue },
       .init("unit_code") { $0.unitCode },
       .init("document") { $0.documentSha256 },
@@ -96,7 +96,7 @@ struct ContestEntries: Sendable {
   /// The entries that take part in a contest.
   static func entered(in contest: Talent.Contest) -> RowFilter {
     var filter = RowFilter()
-    filter.add("contest =", RecordKind<Talent.Contest>.number(contest.name))
+    filter.add("contest =", contest.number)
     filter.add("state =", Talent.ContestEntryState.entered.rawValue)
     return filter
   }

@@ -49,11 +49,7 @@ struct ContestResults: Sendable {
       let prize = BlindScoring.prize(rank: rank, places: places)
       entries[index].prize = prize.map { contest.prizes[$0].displayName } ?? ""
     }
-    return entries.sorted { ($0.rank, number($0)) < ($1.rank, number($1)) }
-  }
-
-  private static func number(_ entry: Talent.ContestEntry) -> Int {
-    RecordKind<Talent.ContestEntry>.number(entry.name)
+    return entries.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }
   }
 
   /// Scores by blind number, in the order in which they were asked for.
@@ -61,7 +57,7 @@ struct ContestResults: Sendable {
     var scores: [Int: [Int32]] = [:]
     try reader.forEach(
       "SELECT blind_number, total_tenths FROM review_task WHERE contest = $1 AND state = $2 ORDER BY id",
-      [RecordKind<Talent.Contest>.number(contest.name), Talent.ReviewTaskState.scored.rawValue]
+      [contest.number, Talent.ReviewTaskState.scored.rawValue]
     ) { row in scores[try row[0], default: []].append(try row[1]) }
     return scores
   }
@@ -71,7 +67,7 @@ struct ContestResults: Sendable {
   ) throws -> [(blind: Int, number: Int)] {
     try reader.all(
       "SELECT blind_number, id FROM contest_entry WHERE contest = $1 AND blind_number > 0 ORDER BY blind_number",
-      [RecordKind<Talent.Contest>.number(contest.name)]
+      [contest.number]
     ) { (try $0[0], try $0[1]) }
   }
 }

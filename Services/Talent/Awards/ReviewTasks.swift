@@ -19,9 +19,9 @@ struct ReviewTasks: Sendable {
   static let kind = RecordKind<Talent.ReviewTask>(
     collection: "reviewTasks", table: "review_task",
     columns: [
-      .init("contest") { RecordKind<Talent.Contest>.number($0.contest) },
+      .init("contest") { recordNumber($0.contest) },
       .init("blind_number") { $0.blindNumber },
-      .init("reviewer") { RecordKind<Talent.ReviewTask>.number($0.reviewer) },
+      .init("reviewer") { recordNumber($0.reviewer) },
       .init("state") { $0.state.rawValue },
       .init("total_tenths") { $0.totalTenths },
     ],
@@ -98,7 +98,7 @@ struct ReviewTasks: Sendable {
   ) throws {
     try transaction.execute(
       "UPDATE contest_entry SET blind_number = $2 WHERE id = $1",
-      [RecordKind<Talent.ContestEntry>.number(entry.name), blindNumber])
+      [entry.number, blindNumber])
   }
 
   private func give(
@@ -211,7 +211,7 @@ struct ReviewTasks: Sendable {
     of blindNumber: Int32, in contest: Talent.Contest, _ reader: borrowing Reader
   ) throws -> [Talent.ReviewTask] {
     var filter = RowFilter()
-    filter.add("contest =", RecordKind<Talent.Contest>.number(contest.name))
+    filter.add("contest =", contest.number)
     filter.add("blind_number =", blindNumber)
     return try kind.all(filter, reader)
   }
@@ -236,7 +236,7 @@ struct ReviewTasks: Sendable {
   private static func load(of contest: Talent.Contest, _ reader: borrowing Reader) throws -> [Int: Int] {
     let rows = try reader.all(
       "SELECT reviewer, count(*) FROM review_task WHERE contest = $1 AND state <> $2 GROUP BY reviewer",
-      [RecordKind<Talent.Contest>.number(contest.name), Talent.ReviewTaskState.declined.rawValue]
+      [contest.number, Talent.ReviewTaskState.declined.rawValue]
     ) { (try $0[0] as Int, try $0[1] as Int) }
     return Dictionary(uniqueKeysWithValues: rows)
   }

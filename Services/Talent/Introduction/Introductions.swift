@@ -18,7 +18,7 @@ struct Introductions: Sendable {
   static let kind = RecordKind<Talent.Introduction>(
     collection: "introductions", table: "introduction",
     columns: [
-      .init("need") { RecordKind<Talent.TalentNeed>.number($0.need) },
+      .init("need") { recordNumber($0.need) },
       .init("talent_class") { $0.talentClass.rawValue },
       .init("state") { $0.state.rawValue },
       .init("division") { $0.division },

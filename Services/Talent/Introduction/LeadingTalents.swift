@@ -16,7 +16,7 @@ struct LeadingTalents: Sendable {
   static let kind = RecordKind<Talent.LeadingTalent>(
     collection: "leadingTalents", table: "leading_talent",
     columns: [
-      .init("selection") { RecordKind<Talent.LeadingSelection>.number($0.selection) },
+      .init("selection") { recordNumber($0.selection) },
       .init("profile") { $0.profile.rawValue },
       .init("state") { $0.state.rawValue },
       .init("term_end") { $0.termEndDate?.number ?? 0 },
@@ -122,7 +122,7 @@ struct LeadingTalents: Sendable {
     in selection: Talent.LeadingSelection, _ reader: borrowing Reader
   ) throws -> [Talent.LeadingTalent] {
     var filter = RowFilter()
-    filter.add("selection =", RecordKind<Talent.LeadingSelection>.number(selection.name))
+    filter.add("selection =", selection.number)
     filter.add("state =", Talent.LeadingTalentState.nominated.rawValue)
     return try kind.all(filter, reader)
   }

@@ -22,7 +22,7 @@ struct Supports: Sendable {
       .init("kind") { $0.kind.rawValue },
       .init("division") { $0.division },
       .init("document") { $0.documentNumber },
-      .init("reverses") { $0.reverses.isEmpty ? Int?.none : RecordKind<Talent.Support>.number($0.reverses) },
+      .init("reverses") { $0.reverses.isEmpty ? Int?.none : recordNumber($0.reverses) },
     ],
     resource: { .support($0) })
 
@@ -66,7 +66,7 @@ struct Supports: Sendable {
       let stored = try Self.kind.get(request.name, transaction.reader)
       try caller.requireReach(stored.division, stored.name)
       var reversals = RowFilter()
-      reversals.add("reverses =", RecordKind<Talent.Support>.number(stored.name))
+      reversals.add("reverses =", stored.number)
       guard stored.reverses.isEmpty, try Self.kind.first(reversals, transaction.reader) == nil else {
         throw RPCError.precondition(
           "INTRODUCTION-transition", stored.name, en: "the entry is a reversal or was reversed", zh: "该记录已冲销或为冲销记录")

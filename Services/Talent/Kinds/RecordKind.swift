@@ -17,6 +17,16 @@ protocol KeptMessage: Message, Equatable {
   var updateTime: GoogleProtobuf.Timestamp? { get set }
 }
 
+extension KeptMessage {
+  /// The number in the name; 0 before the record is stored.
+  var number: Int { recordNumber(name) }
+}
+
+/// The number in the name of a record, which was checked before: 17 for `titleApplications/17`, 0 for no name.
+func recordNumber(_ name: String) -> Int {
+  name.split(separator: "/").last.flatMap { Int($0) } ?? 0
+}
+
 /// How the records of one kind are named, stored and announced.
 ///
 /// Guarantees: numbers grow and are never used again, so that pages are stable; each change makes the next version and
@@ -47,11 +57,6 @@ struct RecordKind<Record: KeptMessage>: Sendable {
   /// The number in a name that a caller sent. Throws INVALID_ARGUMENT for another form.
   func number(_ name: String, field: String) throws(RPCError) -> Int {
     try ResourceName.number(name, in: collection, field: field)
-  }
-
-  /// The number of a stored record, or of a reference to one.
-  static func number(_ name: String) -> Int {
-    name.split(separator: "/").last.flatMap { Int($0) } ?? 0
   }
 
   func name(_ number: Int) -> String { "\(collection)/\(number)" }
@@ -132,7 +137,7 @@ struct RecordKind<Record: KeptMessage>: Sendable {
     next.etag = String((Int(stored.etag) ?? 0) + 1)
     next.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
     let sets = ["record = $2"] + columns.enumerated().map { "\($0.element.name) = $\($0.offset + 3)" }
-    let values: [any Storable] = [Self.number(next.name), next.serialized()] + columns.map { $0.value(next) }
+    let values: [any Storable] = [next.number, next.serialized()] + columns.map { $0.value(next) }
     try transaction.execute("UPDATE \(table) SET \(sets.joined(separator: ", ")) WHERE id = $1", values)
     try announce(.updated, next, now, transaction)
     return next
@@ -185,6 +190,6 @@ extension RecordStore {
     let rows = try await scan { try kind.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0) }
     let records = Array(rows.prefix(page.size))
     guard rows.count > page.size, let last = records.last else { return (records, "") }
-    return (records, page.next(after: RecordKind<Record>.number(last.name)))
+    return (records, page.next(after: last.number))
   }
 }

@@ -50,10 +50,6 @@ extension Titles {
     }
   }
 
-  func number(_ application: Talent.TitleApplication) -> Int {
-    RecordKind<Talent.TitleApplication>.number(application.name)
-  }
-
   // MARK: Panel and ballot
 
   /// Throws FAILED_PRECONDITION unless the panel is large enough and nobody on it must stand back.
@@ -95,7 +91,7 @@ extension Titles {
   ) throws -> Talent.TitleBallot {
     let counted = try reader.first(
       "SELECT panel_size, votes_for, votes_against, abstentions FROM title_ballot WHERE application_id = $1",
-      [number(application)]
+      [application.number]
     ) { row -> Talent.TitleBallot in
       var ballot = Talent.TitleBallot()
       ballot.panelSize = try row[0]

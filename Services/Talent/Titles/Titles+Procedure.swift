@@ -71,11 +71,11 @@ extension Titles {
       try requireFit(panel, for: stored, now.today, transaction.reader)
       try transaction.execute(
         "INSERT INTO title_ballot (application_id, panel_size, votes_for, votes_against, abstentions) VALUES ($1, $2, 0, 0, 0)",
-        [number(stored), panel.members.count])
+        [stored.number, panel.members.count])
       for member in panel.members {
         try transaction.execute(
           "INSERT INTO title_voter (application_id, expert_id, voted) VALUES ($1, $2, $3)",
-          [number(stored), member.number, false])
+          [stored.number, member.number, false])
       }
       return try Self.kind.change(stored, now, transaction) {
         $0.state = .review
@@ -95,7 +95,7 @@ extension Titles {
       let stored = try require(request.name, caller, transaction.reader)
       try Self.requireState(stored, .review)
       let voted = try transaction.first(
-        "SELECT voted FROM title_voter WHERE application_id = $1 AND expert_id = $2", [number(stored), expert]
+        "SELECT voted FROM title_voter WHERE application_id = $1 AND expert_id = $2", [stored.number, expert]
       ) { try $0[0] as Bool }
       guard let voted else {
         throw RPCError.precondition(
@@ -107,10 +107,10 @@ extension Titles {
       // Who voted and how the votes add up are kept apart: nothing stored links a member to a vote.
       try transaction.execute(
         "UPDATE title_voter SET voted = $3 WHERE application_id = $1 AND expert_id = $2",
-        [number(stored), expert, true])
+        [stored.number, expert, true])
       let column = Self.ballotColumn(request.vote)
       try transaction.execute(
-        "UPDATE title_ballot SET \(column) = \(column) + 1 WHERE application_id = $1", [number(stored)])
+        "UPDATE title_ballot SET \(column) = \(column) + 1 WHERE application_id = $1", [stored.number])
       return try Self.kind.change(stored, now, transaction) { $0.ballotsCast += 1 }
     }
   }

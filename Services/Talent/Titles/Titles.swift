@@ -78,7 +78,7 @@ struct Titles: Sendable {
   ) async throws {
     let filter = try conditions(request.filter ?? Talent.TitleApplicationFilter())
     try await CSVExport.run(
-      TitleImporter.columns, TitleImporter.cells, number: { RecordKind<Talent.TitleApplication>.number($0.name) },
+      TitleImporter.columns, TitleImporter.cells, number: { $0.number },
       page: { after in
         try await store.scan { try Self.kind.list(filter, after: after, limit: CSVExport.pageRows, $0) }
       }, send: send)
@@ -188,7 +188,7 @@ struct Titles: Sendable {
 
   /// The number of the applicant.
   static func person(of application: Talent.TitleApplication, _ reader: borrowing Reader) throws -> Int {
-    let number = RecordKind<Talent.TitleApplication>.number(application.name)
+    let number = application.number
     return try reader.first("SELECT person FROM title_application WHERE id = $1", [number]) { try $0[0] } ?? 0
   }
 

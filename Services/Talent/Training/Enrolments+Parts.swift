@@ -72,7 +72,7 @@ extension Enrolments {
 
   private static func ofCourse(_ course: Talent.TrainingCourse) -> RowFilter {
     var filter = RowFilter()
-    filter.add("course =", RecordKind<Talent.TrainingCourse>.number(course.name))
+    filter.add("course =", course.number)
     return filter
   }
 }

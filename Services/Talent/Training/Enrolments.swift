@@ -19,8 +19,8 @@ struct Enrolments: Sendable {
   static let kind = RecordKind<Talent.TrainingEnrolment>(
     collection: "trainingEnrolments", table: "training_enrolment",
     columns: [
-      .init("course") { RecordKind<Talent.TrainingCourse>.number($0.course) },
-      .init("person") { RecordKind<Talent.TrainingEnrolment>.number($0.participant) },
+      .init("course") { recordNumber($0.course) },
+      .init("person") { recordNumber($0.participant) },
       .init("state") { $0.state.rawValue },
       .init("credit_hours") { $0.creditHours },
       .init("certificate") { $0.certificateNumber.isEmpty ? String?.none : $0.certificateNumber },
@@ -50,7 +50,7 @@ struct Enrolments: Sendable {
     let filter = try Self.conditions(request.filter ?? Talent.TrainingEnrolmentFilter())
     try await CSVExport.run(
       EnrolmentImporter.columns, EnrolmentImporter.cells,
-      number: { RecordKind<Talent.TrainingEnrolment>.number($0.name) },
+      number: { $0.number },
       page: { after in
         try await store.scan { try Self.kind.list(filter, after: after, limit: CSVExport.pageRows, $0) }
       }, send: send)
@@ -240,7 +240,7 @@ struct Enrolments: Sendable {
         $0.creditHours = course.creditHours
         // The enrolment's own number makes it unique without a counter.
         $0.certificateNumber =
-          "HBZSCQPX\(now.today.year)-\(RecordKind<Talent.TrainingEnrolment>.number(enrolment.name))"
+          "HBZSCQPX\(now.today.year)-\(enrolment.number)"
       }
     }
   }

@@ -23,7 +23,7 @@ struct TrainingCourses: Sendable {
   static let kind = RecordKind<Talent.TrainingCourse>(
     collection: "trainingCourses", table: "training_course",
     columns: [
-      .init("base") { RecordKind<Talent.TrainingBase>.number($0.trainingBase) },
+      .init("base") { recordNumber($0.trainingBase) },
       .init("division") { $0.division },
       .init("profile") { $0.profile.rawValue },
       .init("state") { $0.state.rawValue },

@@ -20,7 +20,7 @@ struct TrainingOrders: Sendable {
       .init("division") { $0.division },
       .init("profile") { $0.profile.rawValue },
       .init("state") { $0.state.rawValue },
-      .init("course") { RecordKind<Talent.TrainingCourse>.number($0.course) },
+      .init("course") { recordNumber($0.course) },
     ],
     resource: { .trainingOrder($0) })
 
@@ -179,7 +179,7 @@ struct TrainingOrders: Sendable {
     _ transaction: borrowing Transaction
   ) throws {
     var filter = RowFilter()
-    filter.add("course =", RecordKind<Talent.TrainingCourse>.number(course.name))
+    filter.add("course =", course.number)
     filter.add("state =", Talent.TrainingOrderState.matched.rawValue)
     for order in try kind.all(filter, transaction.reader) {
       _ = try kind.change(order, now, transaction) {
