@@ -9,7 +9,7 @@ enum BlindScoring {
   /// Rules of contests that the code asks for, with the numbers it takes from them.
   static let needed: [String: [String]] = [
     "CONTEST-transition": [], "CONTEST-third-review": ["tenths_max"],
-    "CONTEST-reviewers": ["reviewers", "count_min"], "CONTEST-final": [],
+    "CONTEST-reviewers": ["reviewers", "count_min"],
   ]
 
   /// Whether two scores in tenths are so far apart that a third reviewer is called.

@@ -7,8 +7,8 @@ import TalentAPI
 
 /// Who gets support: an introduced person during the time of work, or a leading talent during the term.
 enum Beneficiary {
-  case introduction(Talent.Introduction, ceiling: Int64)
-  case leading(Talent.LeadingTalent, ceiling: Int64)
+  case introduction(Talent.Introduction, ceiling: Rule)
+  case leading(Talent.LeadingTalent, ceiling: Rule)
 
   static func isName(_ name: String) -> Bool {
     [Introductions.kind.collection, LeadingTalents.kind.collection].contains { collection in
@@ -22,12 +22,10 @@ enum Beneficiary {
   ) throws -> Beneficiary {
     let rule = try rules.rule("SUPPORT-ceiling", on: today, for: name)
     if name.hasPrefix(Introductions.kind.collection) {
-      let introduction = try Introductions.kind.get(name, field: "support.beneficiary", reader)
       return .introduction(
-        introduction, ceiling: IntroductionRules.ceiling(introduction.talentClass, rule))
+        try Introductions.kind.get(name, field: "support.beneficiary", reader), ceiling: rule)
     }
-    let talent = try LeadingTalents.kind.get(name, field: "support.beneficiary", reader)
-    return .leading(talent, ceiling: Int64(rule["leading_fen"]))
+    return .leading(try LeadingTalents.kind.get(name, field: "support.beneficiary", reader), ceiling: rule)
   }
 
   var division: String {
@@ -66,9 +64,18 @@ enum Beneficiary {
     }
   }
 
+  /// The rule of the ceiling.
+  var rule: Rule {
+    switch self {
+    case .introduction(_, let rule), .leading(_, let rule): rule
+    }
+  }
+
+  /// Most support in fen.
   private var ceiling: Int64 {
     switch self {
-    case .introduction(_, let ceiling), .leading(_, let ceiling): ceiling
+    case .introduction(let introduction, let rule): IntroductionRules.ceiling(introduction.talentClass, rule)
+    case .leading(_, let rule): Int64(rule["leading_fen"])
     }
   }
 

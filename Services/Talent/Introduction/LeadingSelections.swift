@@ -59,7 +59,7 @@ struct LeadingSelections: Sendable {
       let stored = try Self.kind.get(request.name, etag: request.etag, transaction.reader)
       try caller.requireReach(stored.division, stored.name)
       let start = try Self.requireDecidable(stored, request, now.today)
-      let years = try rules.rule("LEADING-term", on: start, for: stored.name)["years"]
+      let rule = try rules.rule("LEADING-term", on: start, for: stored.name)
       let nominated = try LeadingTalents.nominated(in: stored, transaction.reader)
       if let stranger = request.selected.first(where: { name in !nominated.contains { $0.name == name } }) {
         throw RPCError.invalid(
@@ -70,7 +70,8 @@ struct LeadingSelections: Sendable {
           $0.state = chosen.contains(talent.name) ? .selected : .notSelected
           guard chosen.contains(talent.name) else { return }
           $0.termStartDate = GoogleType.Date(start)
-          $0.termEndDate = GoogleType.Date(IntroductionRules.termEnd(from: start, years: years))
+          $0.termEndDate = GoogleType.Date(IntroductionRules.termEnd(from: start, years: rule["years"]))
+          $0.provisional = rule.provenance.isProvisional
         }
       }
       return try Self.kind.change(stored, now, transaction) {

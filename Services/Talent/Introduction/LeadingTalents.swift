@@ -94,6 +94,7 @@ struct LeadingTalents: Sendable {
         let failed = $0.evaluations.count { $0.grade == .unqualified }
         guard failed >= rule["unqualified_max"] else { return }
         $0.state = .removed
+        $0.provisional = $0.provisional || rule.provenance.isProvisional
         $0.removalReason = "\(rule.title.zh) / \(rule.title.en)"
       }
     }

@@ -53,6 +53,7 @@ struct Supports: Sendable {
       try beneficiary.requirePayable(support, on: paid)
       try Self.requireUnusedDocument(support, transaction.reader)
       support.division = beneficiary.division
+      support.provisional = beneficiary.rule.provenance.isProvisional
       try beneficiary.add(support.amountFen, now, transaction)
       return try Self.kind.insert(support, now, transaction)
     }

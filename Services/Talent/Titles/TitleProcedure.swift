@@ -10,7 +10,7 @@ enum TitleProcedure {
     "TITLE-level-senior": ["exam", "review"], "TITLE-level-professor": ["exam", "review"], "TITLE-transition": [],
     "TITLE-panel": ["count_min", "odd"],
     "TITLE-vote": ["quorum_numerator", "quorum_denominator", "majority_numerator", "majority_denominator"],
-    "TITLE-notice": ["working_days"], "TITLE-certificate": [],
+    "TITLE-notice": ["working_days"],
   ]
 
   /// Whether enough members of the panel voted. Compared by cross-multiplication: 4 of 6 is exactly two thirds.

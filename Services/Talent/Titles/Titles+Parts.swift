@@ -52,10 +52,11 @@ extension Titles {
 
   // MARK: Panel and ballot
 
-  /// Throws FAILED_PRECONDITION unless the panel is large enough and nobody on it must stand back.
+  /// Throws FAILED_PRECONDITION unless the panel is large enough and nobody on it must stand back. Returns the rule of
+  /// its size.
   func requireFit(
     _ panel: ReviewPanel, for application: Talent.TitleApplication, _ day: CivilDate, _ reader: borrowing Reader
-  ) throws {
+  ) throws -> Rule {
     let rule = try rules.rule("TITLE-panel", on: day, for: application.name)
     let count = panel.members.count
     guard count >= rule["count_min"], rule["odd"] == 0 || count % 2 == 1 else {
@@ -70,11 +71,12 @@ extension Titles {
     }
     let person = try Persons.digest(of: Self.person(of: application, reader), reader)
     for member in panel.members {
-      if let rule = try panel.conflict(of: member, unit: application.unitCode, person: person, reader) {
+      if let recusal = try panel.conflict(of: member, unit: application.unitCode, person: person, reader) {
         throw RPCError.precondition(
-          rule, application.name, en: "\(member.name) must stand back from this application", zh: "专家应回避该申报人")
+          recusal, application.name, en: "\(member.name) must stand back from this application", zh: "专家应回避该申报人")
       }
     }
+    return rule
   }
 
   static func ballotColumn(_ vote: Talent.TitleVote) -> String {
@@ -114,11 +116,10 @@ extension Titles {
 
   /// The end of a notice by the rule of its first day.
   func noticeEnd(
-    from start: CivilDate, _ objections: [Talent.TitleObjection], _ name: String
+    from start: CivilDate, _ objections: [Talent.TitleObjection], _ rule: Rule, _ name: String
   ) throws(RPCError) -> CivilDate {
     try TalentRules.applying(name) { () throws(RuleViolation) in
-      let rule = try rules.book.rule("TITLE-notice", on: start)
-      return try TitleProcedure.noticeEnd(
+      try TitleProcedure.noticeEnd(
         from: start, workingDays: rule["working_days"], objections: objections, rules.book.workCalendar)
     }
   }
@@ -160,5 +161,12 @@ extension Titles {
         $0.reason = reason
       }
     }
+  }
+}
+
+extension Talent.TitleApplication {
+  /// Notes that the state rests on a rule.
+  mutating func rest(on rule: Rule) {
+    if rule.provenance.isProvisional { provisional = true }
   }
 }

@@ -22,6 +22,7 @@ extension Titles {
       return try Self.kind.change(stored, now, transaction) {
         $0.state = .submitted
         $0.check = check
+        $0.provisional = check.provisional
         $0.submittedDate = GoogleType.Date(now.today)
         $0.reason = ""
       }
@@ -68,7 +69,7 @@ extension Titles {
       }
       let panel = try ReviewPanel.confirmed(
         request.draw, field: "draw", for: [.titleReview], rules, on: now.today, transaction.reader)
-      try requireFit(panel, for: stored, now.today, transaction.reader)
+      let rule = try requireFit(panel, for: stored, now.today, transaction.reader)
       try transaction.execute(
         "INSERT INTO title_ballot (application_id, panel_size, votes_for, votes_against, abstentions) VALUES ($1, $2, 0, 0, 0)",
         [stored.number, panel.members.count])
@@ -80,6 +81,7 @@ extension Titles {
       return try Self.kind.change(stored, now, transaction) {
         $0.state = .review
         $0.draw = panel.draw
+        $0.rest(on: rule)
       }
     }
   }
@@ -130,6 +132,7 @@ extension Titles {
       }
       return try Self.kind.change(stored, now, transaction) {
         $0.ballot = ballot
+        $0.rest(on: rule)
         $0.state = ballot.passed ? .passed : .rejected
         $0.reason = ballot.passed ? "" : "评审未通过 / not carried by the panel"
       }
@@ -145,11 +148,13 @@ extension Titles {
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
       let isReviewed = try levelRule(stored.facts?.level ?? .unspecified, stored.name, now.today)["review"] == 1
       try Self.requireState(stored, isReviewed ? .passed : .accepted)
-      let end = try noticeEnd(from: now.today, [], stored.name)
+      let rule = try rules.rule("TITLE-notice", on: now.today, for: stored.name)
+      let end = try noticeEnd(from: now.today, [], rule, stored.name)
       return try Self.kind.change(stored, now, transaction) {
         $0.state = .notice
         $0.noticeStartDate = GoogleType.Date(now.today)
         $0.noticeEndDate = GoogleType.Date(end)
+        $0.rest(on: rule)
       }
     }
   }
@@ -210,7 +215,8 @@ extension Titles {
         changed.state = .rejected
         changed.reason = resolution
       } else if let start = stored.noticeStartDate?.civilDate {
-        let end = try noticeEnd(from: start, changed.objections, stored.name)
+        let rule = try rules.rule("TITLE-notice", on: start, for: stored.name)
+        let end = try noticeEnd(from: start, changed.objections, rule, stored.name)
         changed.noticeEndDate = GoogleType.Date(end)
       }
       return try Self.kind.replace(stored, by: changed, now, transaction)

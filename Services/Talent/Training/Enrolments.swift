@@ -236,6 +236,7 @@ struct Enrolments: Sendable {
       _ = try Self.kind.change(enrolment, now, transaction) {
         $0.state = isComplete ? .completed : .incomplete
         $0.concludedDate = GoogleType.Date(now.today)
+        $0.provisional = rule.provenance.isProvisional
         guard isComplete else { return }
         $0.creditHours = course.creditHours
         // The enrolment's own number makes it unique without a counter.

@@ -127,6 +127,7 @@ extension Talent.Support {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    provisional = c.pointee.provisional != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -148,6 +149,7 @@ extension Talent.Support {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.provisional = provisional ? 1 : 0
   }
 }
 
@@ -244,6 +246,7 @@ extension Talent.LeadingTalent {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    provisional = c.pointee.provisional != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -277,5 +280,6 @@ extension Talent.LeadingTalent {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.provisional = provisional ? 1 : 0
   }
 }

@@ -105,6 +105,8 @@ extension Talent {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True when the rule of the ceiling is provisional. Output only.
+    public var provisional: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}
@@ -197,6 +199,8 @@ extension Talent {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True when a rule that term or removal rest on is provisional. Output only.
+    public var provisional: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}

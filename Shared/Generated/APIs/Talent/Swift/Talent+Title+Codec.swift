@@ -199,6 +199,7 @@ extension Talent.TitleApplication {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    provisional = c.pointee.provisional != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -246,6 +247,7 @@ extension Talent.TitleApplication {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.provisional = provisional ? 1 : 0
   }
 }
 

@@ -156,6 +156,8 @@ extension Talent {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True when a rule that the present state rests on is provisional. Output only.
+    public var provisional: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}

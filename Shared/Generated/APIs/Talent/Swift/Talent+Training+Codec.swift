@@ -208,6 +208,7 @@ extension Talent.TrainingEnrolment {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    provisional = c.pointee.provisional != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -238,5 +239,6 @@ extension Talent.TrainingEnrolment {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.provisional = provisional ? 1 : 0
   }
 }

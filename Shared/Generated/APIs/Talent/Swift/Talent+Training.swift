@@ -166,6 +166,8 @@ extension Talent {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True when the rule by which it was concluded is provisional. Output only.
+    public var provisional: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}

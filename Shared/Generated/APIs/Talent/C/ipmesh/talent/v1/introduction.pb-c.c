@@ -498,7 +498,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__introduction__descriptor =
   (ProtobufCMessageInit) ipmesh__talent__v1__introduction__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__support__field_descriptors[11] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__support__field_descriptors[12] =
 {
   {
     "name",
@@ -632,6 +632,18 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__support__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "provisional",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Talent__V1__Support, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__support__field_indices_by_name[] = {
   3,   /* field[3] = amount_fen */
@@ -643,13 +655,14 @@ static const unsigned ipmesh__talent__v1__support__field_indices_by_name[] = {
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
   4,   /* field[4] = paid_date */
+  11,   /* field[11] = provisional */
   6,   /* field[6] = reverses */
   10,   /* field[10] = update_time */
 };
 static const ProtobufCIntRange ipmesh__talent__v1__support__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__support__descriptor =
 {
@@ -659,7 +672,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__support__descriptor =
   "Ipmesh__Talent__V1__Support",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__Support),
-  11,
+  12,
   ipmesh__talent__v1__support__field_descriptors,
   ipmesh__talent__v1__support__field_indices_by_name,
   1,  ipmesh__talent__v1__support__number_ranges,
@@ -911,7 +924,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__leading_evaluation__descrip
   (ProtobufCMessageInit) ipmesh__talent__v1__leading_evaluation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__leading_talent__field_descriptors[20] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__leading_talent__field_descriptors[21] =
 {
   {
     "name",
@@ -1153,6 +1166,18 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__leading_talent__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "provisional",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Talent__V1__LeadingTalent, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__leading_talent__field_indices_by_name[] = {
   18,   /* field[18] = create_time */
@@ -1165,6 +1190,7 @@ static const unsigned ipmesh__talent__v1__leading_talent__field_indices_by_name[
   9,   /* field[9] = merits */
   0,   /* field[0] = name */
   8,   /* field[8] = profile */
+  20,   /* field[20] = provisional */
   14,   /* field[14] = removal_reason */
   1,   /* field[1] = selection */
   10,   /* field[10] = state */
@@ -1179,7 +1205,7 @@ static const unsigned ipmesh__talent__v1__leading_talent__field_indices_by_name[
 static const ProtobufCIntRange ipmesh__talent__v1__leading_talent__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 20 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__leading_talent__descriptor =
 {
@@ -1189,7 +1215,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__leading_talent__descriptor 
   "Ipmesh__Talent__V1__LeadingTalent",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__LeadingTalent),
-  20,
+  21,
   ipmesh__talent__v1__leading_talent__field_descriptors,
   ipmesh__talent__v1__leading_talent__field_indices_by_name,
   1,  ipmesh__talent__v1__leading_talent__number_ranges,

@@ -144,10 +144,11 @@ struct  Ipmesh__Talent__V1__Support
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean provisional;
 };
 #define IPMESH__TALENT__V1__SUPPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__talent__v1__support__descriptor) \
-    , {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__SUPPORT_KIND__SUPPORT_KIND_UNSPECIFIED, 0, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__SUPPORT_KIND__SUPPORT_KIND_UNSPECIFIED, 0, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Ipmesh__Talent__V1__LeadingSelection
@@ -207,10 +208,11 @@ struct  Ipmesh__Talent__V1__LeadingTalent
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean provisional;
 };
 #define IPMESH__TALENT__V1__LEADING_TALENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__talent__v1__leading_talent__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__TALENT_PROFILE__TALENT_PROFILE_UNSPECIFIED, {0,NULL}, IPMESH__TALENT__V1__LEADING_TALENT_STATE__LEADING_TALENT_STATE_UNSPECIFIED, NULL, NULL, 0,NULL, {0,NULL}, 0, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__TALENT_PROFILE__TALENT_PROFILE_UNSPECIFIED, {0,NULL}, IPMESH__TALENT__V1__LEADING_TALENT_STATE__LEADING_TALENT_STATE_UNSPECIFIED, NULL, NULL, 0,NULL, {0,NULL}, 0, 0, {0,NULL}, NULL, NULL, 0 }
 
 
 /* Ipmesh__Talent__V1__TalentNeed methods */

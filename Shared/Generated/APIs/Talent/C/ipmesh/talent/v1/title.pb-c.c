@@ -605,7 +605,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__title_ballot__descriptor =
   (ProtobufCMessageInit) ipmesh__talent__v1__title_ballot__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__title_application__field_descriptors[24] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__title_application__field_descriptors[25] =
 {
   {
     "name",
@@ -895,6 +895,18 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__title_application__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "provisional",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Talent__V1__TitleApplication, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__title_application__field_indices_by_name[] = {
   13,   /* field[13] = ballot */
@@ -914,6 +926,7 @@ static const unsigned ipmesh__talent__v1__title_application__field_indices_by_na
   15,   /* field[15] = notice_end_date */
   14,   /* field[14] = notice_start_date */
   16,   /* field[16] = objections */
+  24,   /* field[24] = provisional */
   17,   /* field[17] = reason */
   8,   /* field[8] = state */
   10,   /* field[10] = submitted_date */
@@ -925,7 +938,7 @@ static const unsigned ipmesh__talent__v1__title_application__field_indices_by_na
 static const ProtobufCIntRange ipmesh__talent__v1__title_application__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 24 }
+  { 0, 25 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__title_application__descriptor =
 {
@@ -935,7 +948,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__title_application__descript
   "Ipmesh__Talent__V1__TitleApplication",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__TitleApplication),
-  24,
+  25,
   ipmesh__talent__v1__title_application__field_descriptors,
   ipmesh__talent__v1__title_application__field_indices_by_name,
   1,  ipmesh__talent__v1__title_application__number_ranges,

@@ -181,10 +181,11 @@ struct  Ipmesh__Talent__V1__TitleApplication
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean provisional;
 };
 #define IPMESH__TALENT__V1__TITLE_APPLICATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__talent__v1__title_application__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, IPMESH__TALENT__V1__TITLE_STATE__TITLE_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, 0, NULL, NULL, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, IPMESH__TALENT__V1__TITLE_STATE__TITLE_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, 0, NULL, NULL, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL, 0, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Ipmesh__Talent__V1__TitleCertificate

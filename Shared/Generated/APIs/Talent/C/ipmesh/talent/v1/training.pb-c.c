@@ -737,7 +737,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__training_attendance__descri
   (ProtobufCMessageInit) ipmesh__talent__v1__training_attendance__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__talent__v1__training_enrolment__field_descriptors[19] =
+static const ProtobufCFieldDescriptor ipmesh__talent__v1__training_enrolment__field_descriptors[20] =
 {
   {
     "name",
@@ -967,6 +967,18 @@ static const ProtobufCFieldDescriptor ipmesh__talent__v1__training_enrolment__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "provisional",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Talent__V1__TrainingEnrolment, provisional),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__talent__v1__training_enrolment__field_indices_by_name[] = {
   9,   /* field[9] = attendances */
@@ -984,6 +996,7 @@ static const unsigned ipmesh__talent__v1__training_enrolment__field_indices_by_n
   0,   /* field[0] = name */
   2,   /* field[2] = order */
   7,   /* field[7] = participant */
+  19,   /* field[19] = provisional */
   8,   /* field[8] = state */
   15,   /* field[15] = synthetic */
   6,   /* field[6] = unit_code */
@@ -992,7 +1005,7 @@ static const unsigned ipmesh__talent__v1__training_enrolment__field_indices_by_n
 static const ProtobufCIntRange ipmesh__talent__v1__training_enrolment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor ipmesh__talent__v1__training_enrolment__descriptor =
 {
@@ -1002,7 +1015,7 @@ const ProtobufCMessageDescriptor ipmesh__talent__v1__training_enrolment__descrip
   "Ipmesh__Talent__V1__TrainingEnrolment",
   "ipmesh.talent.v1",
   sizeof(Ipmesh__Talent__V1__TrainingEnrolment),
-  19,
+  20,
   ipmesh__talent__v1__training_enrolment__field_descriptors,
   ipmesh__talent__v1__training_enrolment__field_indices_by_name,
   1,  ipmesh__talent__v1__training_enrolment__number_ranges,

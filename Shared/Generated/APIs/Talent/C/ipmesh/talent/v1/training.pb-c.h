@@ -183,10 +183,11 @@ struct  Ipmesh__Talent__V1__TrainingEnrolment
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean provisional;
 };
 #define IPMESH__TALENT__V1__TRAINING_ENROLMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__talent__v1__training_enrolment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__TRAINING_ENROLMENT_STATE__TRAINING_ENROLMENT_STATE_UNSPECIFIED, 0,NULL, 0, 0, {0,NULL}, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__TALENT__V1__TRAINING_ENROLMENT_STATE__TRAINING_ENROLMENT_STATE_UNSPECIFIED, 0,NULL, 0, 0, {0,NULL}, NULL, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0 }
 
 
 /* Ipmesh__Talent__V1__TrainingBase methods */
