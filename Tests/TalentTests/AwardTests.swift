@@ -188,8 +188,9 @@ struct AwardTests {
             let place = given[task.documentSha256, default: 0]
             given[task.documentSha256] = place + 1
             let entry = Int(task.documentSha256.suffix(1)) ?? 0
-            let scored = try await talent.score(task, wanted[entry]?[place] ?? 0)
-            #expect(scored.state == .scored && scored.totalTenths == wanted[entry]?[place])
+            let points = wanted[entry]?.dropFirst(place).first ?? 0
+            let scored = try await talent.score(task, points)
+            #expect(scored.state == .scored && scored.totalTenths == points)
           }
         }
       }
