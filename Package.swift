@@ -160,6 +160,16 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// A target is compiled again when a module that it names has changed, but not for one behind that, although types of the
+// latter may lie inside its own: an incremental build would leave it with a layout that is gone. So each names them all.
+var behind: [String: Set<String>] = [:]
+for target in package.targets {
+  let named = target.dependencies.compactMap { if case .byNameItem(let name, _) = $0 { name } else { nil } }
+  let all = named.reduce(into: Set(named)) { $0.formUnion(behind[$1] ?? []) }
+  target.dependencies += all.subtracting(named).sorted().map { .byName(name: $0) }
+  behind[target.name] = all
+}
+
 // What deploy/fuzz links with libFuzzer, which brings the main function.
 if Context.environment["IPMESH_FUZZ"] != nil {
   package.products.append(.library(name: "MessageFuzz", type: .static, targets: ["MessageFuzz"]))
