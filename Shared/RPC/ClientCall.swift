@@ -41,6 +41,7 @@ final class ClientCall: ConnectionWaiter {
     input = MessageReader(limit: channel.configuration.messageBytes)
   }
 
+  var stillWaits: Bool { outcome == nil }
   var waitsForReady: Bool { options.waitsForReady }
 
   // MARK: Starting

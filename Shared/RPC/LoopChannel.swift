@@ -1,5 +1,7 @@
 /// Something that needs a connection: a call, or a proxied stream.
 public protocol ConnectionWaiter: AnyObject {
+  /// Whether a connection is of any use to it still: not when its call has ended in the meantime.
+  var stillWaits: Bool { get }
   /// Whether to go on waiting while no server can be reached.
   var waitsForReady: Bool { get }
   func connectionReady(_ connection: Connection)
@@ -20,7 +22,7 @@ final class OwnedLoop: Sendable {
 /// When every connection has as many calls as its server takes at once, calls wait their turn, or more connections are
 /// opened if the configuration allows them.
 ///
-/// Its calls and open connections keep it; `drain` lets go of the rest.
+/// Its calls and open connections keep it; whoever made it lets go of the rest with `drain`.
 public final class LoopChannel {
   let configuration: ChannelConfiguration
   let loop: EventLoop
@@ -31,7 +33,7 @@ public final class LoopChannel {
   /// No connections are added before this, since one that was could not be made.
   private var addsAfter = MonotonicTime(nanoseconds: 0)
   private var waiting: [ConnectionWaiter] = []
-  private var closed = false
+  private var isDraining = false
   /// The `:authority` of requests.
   let authority: [UInt8]
   /// Since when no server could be reached; `nil` while one can, or none was tried.
@@ -49,18 +51,17 @@ public final class LoopChannel {
     self.context = context
     self.loop = loop
     authority = Array(configuration.authority.utf8)
-    subchannels = configuration.addresses.map { Subchannel(self, $0) }
   }
 
   func start(_ path: String, _ options: CallOptions) -> ClientExchange {
     let call = ClientCall(self, path, options)
-    call.start()
+    if isDraining { call.fail(RPCError(.unavailable, "the channel is closed")) } else { call.start() }
     return ClientExchange(call, on: loop)
   }
 
   /// Gives `waiter` the ready connection with the fewest calls under way, now or as soon as there is one.
   public func acquire(_ waiter: ConnectionWaiter) {
-    if closed { return waiter.connectionFailed(RPCError(.unavailable, "the channel is closed")) }
+    if subchannels.isEmpty { subchannels = configuration.addresses.map { Subchannel(self, $0) } }
     if let connection = leastBusy(withRoom: true) { return waiter.connectionReady(connection) }
     // Those that are full queue what comes on top.
     if let connection = leastBusy(withRoom: false), !isAddingConnection() {
@@ -77,11 +78,18 @@ public final class LoopChannel {
     if hasWaiters { for subchannel in subchannels { subchannel.connectIfIdle() } }
   }
 
+  /// Starts no more calls, and lets go of the connections once the calls under way have theirs; each ends with its last
+  /// call.
   public func drain() {
-    closed = true
+    isDraining = true
+    letGoIfDrained()
+  }
+
+  private func letGoIfDrained() {
+    guard isDraining, !hasWaiters else { return }
+    waiting = []
     retireAll()
     subchannels = []
-    failAll(RPCError(.unavailable, "the channel is closed"))
   }
 
   private func retireAll() {
@@ -121,6 +129,8 @@ public final class LoopChannel {
       extras.remove(at: index)
     } else if hasWaiters {
       subchannel.connectIfIdle()
+    } else {
+      letGoIfDrained()
     }
   }
 
@@ -141,12 +151,13 @@ public final class LoopChannel {
   private func serveWaiting() {
     let served = waiting
     waiting = []
-    for waiter in served { acquire(waiter) }
+    for waiter in served where waiter.stillWaits { acquire(waiter) }
+    letGoIfDrained()
   }
 
   func subchannelFailed() { failIfHopeless() }
 
-  var hasWaiters: Bool { !waiting.isEmpty }
+  private var hasWaiters: Bool { waiting.contains(where: \.stillWaits) }
 
   /// Why the servers that could not be reached could not be; `nil` if none failed.
   var lastFailure: String? {
@@ -160,14 +171,9 @@ public final class LoopChannel {
     if unreachableSince == nil { unreachableSince = loop.now }
     guard !waiting.isEmpty else { return }
     let error = configuration.unavailable(lastFailure ?? "no server address is known")
-    let hopeless = waiting.filter { !$0.waitsForReady }
-    waiting = waiting.filter(\.waitsForReady)
+    let hopeless = waiting.filter { $0.stillWaits && !$0.waitsForReady }
+    waiting = waiting.filter { $0.stillWaits && $0.waitsForReady }
     for waiter in hopeless { waiter.connectionFailed(error) }
-  }
-
-  private func failAll(_ error: RPCError) {
-    let all = waiting
-    waiting = []
-    for waiter in all { waiter.connectionFailed(error) }
+    letGoIfDrained()
   }
 }

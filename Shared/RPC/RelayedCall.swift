@@ -267,6 +267,8 @@ public final class RelayedCall: HTTPStream {
 }
 
 extension RelayedCall: ConnectionWaiter {
+  public var stillWaits: Bool { phase == .waiting }
+
   public var waitsForReady: Bool {
     guard case .forward(let target) = route, phase == .waiting else { return false }
     guard let since = target.channel.unreachableSince else { return true }

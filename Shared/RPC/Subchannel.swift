@@ -121,7 +121,7 @@ final class Subchannel: ConnectionOwner {
     channel.loop.schedule(at: channel.loop.now + backoff()) { [self] in
       guard case .backingOff = state else { return }
       state = .idle
-      if channel.hasWaiters { connect() }
+      channel.subchannelIsIdle(self)
     }
     failures += 1
     channel.subchannelFailed()

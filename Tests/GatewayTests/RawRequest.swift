@@ -22,10 +22,12 @@ final class RawRequest: HTTPStream, ConnectionWaiter {
       addresses: [mesh.gateway.address], serverName: "127.0.0.1", tls: TestPKI.files(files, mesh.authority))
     let context = try TLSContext.client(configuration.tls)
     let loop = try EventLoop(name: "raw-client")
+    defer { loop.stop() }
     return await withCheckedContinuation { done in
       loop.run {
         let channel = LoopChannel(configuration, context, loop: loop)
         channel.acquire(RawRequest(fields, extra, done))
+        channel.drain()
       }
     }
   }
@@ -39,6 +41,7 @@ final class RawRequest: HTTPStream, ConnectionWaiter {
     self.done = done
   }
 
+  var stillWaits: Bool { true }
   var waitsForReady: Bool { true }
 
   func connectionReady(_ connection: Connection) {

@@ -72,6 +72,47 @@ import Testing
     await present.stop()
   }
 
+  @Test(.timeLimit(.minutes(1))) func aCallThatWaitsForItsConnectionOutlivesTheChannel() async throws {
+    let certificates = try TestCertificates()
+    let absent = try await Loopback([echo], certificates: certificates)
+    let address = absent.server.address
+    let channel = try await absent.channel()
+    await absent.stop()
+    var options = CallOptions()
+    options.waitsForReady = true
+    let call = try await channel.call("/test.Service/Echo", options)
+    channel.close()
+    try await call.send(Request().serialized())
+    call.finish()
+    let refused = await failure { _ = try await channel.echo() }
+    #expect(refused?.message == "the channel is closed")
+
+    let present = try await Loopback([echo], certificates: certificates, address: address)
+    #expect(try await call.receive() != nil)
+    #expect(try await call.receive() == nil)
+    await present.stop()
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aLoopThatStopsEndsTheCallsOnIt() async throws {
+    let started = Counter()
+    let loopback = try await Loopback([
+      unary { _, _ in
+        started.add()
+        try await Task.sleep(for: .seconds(60))
+      }
+    ])
+    let loop = try EventLoop(name: "stops")
+    let configuration = ChannelConfiguration(
+      addresses: [loopback.server.address], serverName: "127.0.0.1", tls: try loopback.certificates.client())
+    let channel = try await Channel(configuration, loops: [loop])
+    let call = Task { await failure { try await channel.call() } }
+    #expect(await eventually { started.value == 1 })
+    channel.close()
+    loop.stop()
+    #expect(await call.value?.message == "the connection was lost: the connection was closed")
+    await loopback.stop()
+  }
+
   @Test func callsSpreadOverAddressesAndLeaveTheOneThatIsGone() async throws {
     let certificates = try TestCertificates()
     let names = Mutex<Set<String>>([])
