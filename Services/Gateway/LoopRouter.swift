@@ -25,4 +25,8 @@ final class LoopRouter: Relay {
     self.policy = policy
     for channel in channels { channel.replace(context) }
   }
+
+  func close() {
+    for channel in channels { channel.drain() }
+  }
 }

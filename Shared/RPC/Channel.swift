@@ -51,7 +51,7 @@ public final class Channel: Sendable {
   private let channels: [LoopBound<LoopChannel>]
   private let nextIndex = Atomic<Int>(0)
 
-  /// A channel whose connections live on `loops`; without any it makes a loop of its own.
+  /// A channel whose connections live on `loops`, which have to outlast it; without any it makes a loop of its own.
   public init(_ configuration: ChannelConfiguration, loops: [EventLoop] = []) async throws {
     self.configuration = configuration
     let context = try TLSContext.client(configuration.tls)

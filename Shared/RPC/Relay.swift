@@ -6,6 +6,8 @@
 public protocol Relay: AnyObject {
   /// Called once for each connection, before its first call.
   func client(_ peer: Peer) -> any RelayClient
+  /// Called once, after the last call and before the loop ends: lets go of the connections to other servers.
+  func close()
 }
 
 /// Decides for the calls of one connection.

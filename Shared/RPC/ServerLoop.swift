@@ -87,6 +87,7 @@ final class ServerLoop: ConnectionOwner {
       loop.schedule(at: loop.now + grace) { bound.onLoop.closeRest() }
       finishDrainIfDone()
     }
+    relay?.close()
   }
 
   private func closeRest() {

@@ -42,6 +42,7 @@ public enum ServiceProcess {
     _ name: String, own: [Setting] = [], structured: [String] = [],
     _ host: @Sendable (ServiceConfiguration, Log) async throws -> HostedService
   ) async -> Never {
+    OpenSSL.start()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.contains("--help") {
       print(ServiceConfiguration.help(process: name, own: own), terminator: "")

@@ -71,4 +71,9 @@ extension Connection {
     self.owner = nil
     owner.connectionClosed(self, cause: cause)
   }
+
+  func loopEnds() {
+    close(cause: nil)
+    disappear(cause: nil)
+  }
 }

@@ -7,6 +7,8 @@ import Synchronization
 protocol ReadinessHandler: AnyObject {
   /// `events` is a set of EPOLLIN, EPOLLOUT, EPOLLERR, EPOLLHUP.
   func ready(_ events: UInt32)
+  /// The loop is about to end; nothing will be ready any more.
+  func loopEnds()
 }
 
 /// Does at the end of a loop's turn what was put together during it, once: a connection writes what its calls produced.
@@ -110,7 +112,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  /// Ends the loop's thread after the current turn. Connections must have been closed before.
+  /// Ends the loop's thread after the current turn, and with it at once what is still open on it.
   public func stop() {
     run { [self] in running = false }
   }
@@ -202,6 +204,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
     inbox.withLock { $0.stopped = true }
     takeMail()
+    repeat { finishTurn() } while !jobs.isEmpty
+    for slot in slots { slot.handler?.loopEnds() }
     repeat { finishTurn() } while !jobs.isEmpty
     letGo()
     pthread_setspecific(currentLoopKey, nil)

@@ -44,6 +44,8 @@ public final class Listener: ReadinessHandler {
 
   func ready(_ events: UInt32) { acceptAll() }
 
+  func loopEnds() { socket = nil }
+
   private func acceptAll() {
     while let accepted = socket?.accept() {
       // A connection that cannot even be set up (no memory for TLS) is closed by dropping it.

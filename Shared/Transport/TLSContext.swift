@@ -68,6 +68,7 @@ public final class TLSContext: @unchecked Sendable {
   }
 
   private init(_ method: OpaquePointer?, _ files: TLSFiles) throws(TLSError) {
+    OpenSSL.start()
     ERR_clear_error()
     guard let pointer = SSL_CTX_new(method) else { throw TLSError(.other, TLSError.takeReason()) }
     self.pointer = pointer

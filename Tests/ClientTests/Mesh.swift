@@ -104,7 +104,9 @@ final class Mesh {
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "ipmesh")
     process.arguments = arguments
-    process.environment = environment
+    // Built with a sanitizer, the command needs what the tests were given for it: LSAN_OPTIONS, ASAN_SYMBOLIZER_PATH, …
+    let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.contains("SAN_") }
+    process.environment = environment.merging(sanitizers) { $1 }
     return process
   }
 

@@ -21,6 +21,7 @@ final class TestUpstream: Sendable {
   typealias Response = GRPCTesting.SimpleResponse
 
   private let state = Mutex(Seen())
+  private let gateIsOpen = Atomic(true)
   let health: Health
 
   var seen: Seen { state.withLock { $0 } }
@@ -93,10 +94,15 @@ final class TestUpstream: Sendable {
     return Response()
   }
 
-  /// Answers with the sum of the requests' sizes, after a wait that the caller asks for.
+  /// Has `StreamingInputCall` read nothing until `openGate`.
+  func closeGate() { gateIsOpen.store(false, ordering: .sequentiallyConsistent) }
+
+  func openGate() { gateIsOpen.store(true, ordering: .sequentiallyConsistent) }
+
+  /// Answers with the sum of the requests' sizes, once the gate is open.
   private func sum(_ requests: RequestStream<Request>, _ context: ServerContext) async throws -> Response {
     note(context)
-    try await Task.sleep(for: .milliseconds(Int(context.metadata.first("x-wait-ms") ?? "0") ?? 0))
+    while !gateIsOpen.load(ordering: .sequentiallyConsistent) { try await Task.sleep(for: .milliseconds(5)) }
     var sum: Int32 = 0
     for try await request in requests {
       sum += Int32(request.payload?.body.count ?? 0)

@@ -7,6 +7,7 @@ import Testing
   @Test func deadlineEndsTheCallOnBothSidesAndCancelsTheHandler() async throws {
     let cancelled = Counter()
     let loopback = try await Loopback([
+      echo,
       unary { _, context in
         let remaining = context.deadline?.remaining() ?? .zero
         #expect(remaining > .zero && remaining <= .seconds(1))
@@ -16,9 +17,11 @@ import Testing
           cancelled.add()
           throw error
         }
-      }
+      },
     ])
     let channel = try await loopback.channel()
+    // Connects, so that the time of the call is spent in the handler.
+    _ = try await channel.echo()
     let start = ContinuousClock.now
     let error = await failure { try await channel.call(Request(), CallOptions(timeout: .seconds(1))) }
     #expect(error?.code == .deadlineExceeded)

@@ -21,7 +21,9 @@ final class CrashWriter {
 
   /// Every number that was acknowledged until now.
   func acknowledged() throws -> [Int] {
-    try String(contentsOfFile: answers, encoding: .utf8).split(separator: "\n").compactMap { Int($0) }
+    // Foundation leaks its buffer when it reads an empty file at once, as a string or as data.
+    let bytes = try FileHandle(forReadingFrom: URL(filePath: answers)).readToEnd() ?? Data()
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Int($0) }
   }
 
   /// Returns at the first acknowledged number, or when the process ends without one.
@@ -32,6 +34,8 @@ final class CrashWriter {
   /// Returns the exit status.
   func waitForEnd() async -> Int32 {
     for await _ in ends { break }
+    // Returns at once, and has the process let go of its run loop, which holds it.
+    process.waitUntilExit()
     return process.terminationStatus
   }
 
