@@ -114,16 +114,20 @@ final class Mesh {
     _ arguments: [String], input: String, environment: [String: String]
   ) throws -> Outcome {
     let process = process(arguments, environment: environment)
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    let (stdin, stdout) = (Pipe(), Pipe())
+    // Not a pipe as well: a process that filled it would wait for us while we wait for the end of its output.
+    let errorFile = URL(fileURLWithPath: NSTemporaryDirectory() + "ipmesh-client-errors-\(UUID().uuidString)")
+    try Data().write(to: errorFile)
+    defer { try? FileManager.default.removeItem(at: errorFile) }
     process.standardInput = stdin
     process.standardOutput = stdout
-    process.standardError = stderr
+    process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try stdin.fileHandleForWriting.close()
     let output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
+    let errors = String(decoding: try FileHandle(forReadingFrom: errorFile).readToEnd() ?? Data(), as: UTF8.self)
     return Outcome(status: process.terminationStatus, output: output, errors: errors)
   }
 }
