@@ -383,4 +383,23 @@ struct ExpertTests {
       #expect(text.split(whereSeparator: \.isNewline).count == 4)
     }
   }
+
+  @Test("the sample of experts is taken, but for the seven rows that are bad on purpose, and draws nine of them")
+  func sample() async throws {
+    try await TestTalent.run { talent in
+      talent.setDay("2026-11-02")
+      let file = TestTalent.root.appending(path: "deploy/sample/experts.csv")
+      let report = try await talent.importExperts(String(decoding: Data(contentsOf: file), as: UTF8.self))
+      #expect(report.rowsRead == 627 && report.rowsRefused == 7, "\(report.problems)")
+      #expect(report.unknownColumns.isEmpty)
+      let drawn = try await talent.drawPanel {
+        $0.reviewDate = Samples.date("2026-11-16")
+        $0.count = 9
+        $0.pool?.categories = [.patent, .navigation, .industry]
+        $0.divisionMax = 4
+      }
+      #expect(drawn.members.count == 9)
+      #expect(try await talent.verify(name: drawn.name).valid)
+    }
+  }
 }
