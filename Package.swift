@@ -155,7 +155,10 @@ let package = Package(
       dependencies: ["ipmesh-registry", "RecordTestSupport", "Records", "RegistryAPI", "Digests", "Domain"]),
     .testTarget(
       name: "TalentTests",
-      dependencies: ["ipmesh-talent", "RecordTestSupport", "TestSupport", "Records", "TalentAPI", "Digests", "Domain"]),
+      dependencies: [
+        "ipmesh-talent", "RecordTestSupport", "TestSupport", "DomainSupport", "Records", "TalentAPI", "Digests",
+        "Domain",
+      ]),
   ] + ["Registry", "Talent", "Zone"].flatMap(api),
   swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,9 @@ struct Draws: Sendable {
 
   var experts: Experts { Experts(store: store, rules: rules) }
 
+  /// Draws of a page: a draw can be 40 KiB, and a message is 4 MiB at most.
+  static let pageSizeMax = 100
+
   // MARK: Reading
 
   func get(_ request: Talent.GetDrawRequest, by caller: CallerIdentity) async throws -> Talent.Draw {
@@ -27,13 +30,22 @@ struct Draws: Sendable {
 
   func list(_ request: Talent.ListDrawsRequest, by caller: CallerIdentity) async throws -> Talent.ListDrawsResponse {
     let filter = request.filter ?? Talent.DrawFilter()
+    guard request.pageSize <= Self.pageSizeMax else {
+      throw RPCError.invalid(
+        "page_size", "page-size", en: "\(Self.pageSizeMax) draws at most are possible", zh: "最多\(Self.pageSizeMax)条",
+        seen: "\(request.pageSize)")
+    }
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
     let conditions = try Self.conditions(filter, rules.divisions)
     let rows = try await store.scan {
       try DrawTable.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
     }
     return .with {
-      $0.draws = rows.prefix(page.size).map { DrawAccess(draw: $0.draw, caller: caller).visible }
+      $0.draws = rows.prefix(page.size).map { row in
+        var draw = DrawAccess(draw: row.draw, caller: caller).visible
+        draw.exclusions = []
+        return draw
+      }
       if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].id) }
     }
   }

@@ -38,7 +38,11 @@ struct Experts: Sendable {
     let listing = try ExpertListing(filter, inputRules(store.clock.now()))
     let rows = try await store.scan { try listing.rows(after: page.after ?? 0, limit: page.size + 1, $0) }
     return .with {
-      $0.experts = rows.prefix(page.size).map(\.expert)
+      $0.experts = rows.prefix(page.size).map { row in
+        var expert = row.expert
+        expert.application = nil
+        return expert
+      }
       if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].id) }
     }
   }

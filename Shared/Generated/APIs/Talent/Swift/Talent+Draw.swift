@@ -178,8 +178,8 @@ extension Talent {
     /// Members by rank, then backups by rank, then the seats refused in the order of time. Output only; confidential until
     /// published.
     public var seats: [Seat] = []
-    /// Who was excluded, by expert; GetDraw and ListDraws only tell the first 100. Output only; confidential until
-    /// published.
+    /// Who was excluded, by expert: the first 100, the transcript has all; ListDraws leaves them out. Output only;
+    /// confidential until published.
     public var exclusions: [Exclusion] = []
     /// The rules applied, in the versions of the day of the draw; the result is provisional when one of them is. Output
     /// only.

@@ -176,7 +176,7 @@ extension Talent {
     public var unavailablePeriods: [UnavailablePeriod] = []
     /// Where the expert stands. Output only.
     public var state: ExpertState = .unspecified
-    /// The last application. Output only.
+    /// The last application. Output only; ListExperts leaves it out.
     public var application: Application?
     /// First day of the present term. Output only.
     public var termStartDate: GoogleType.Date?
