@@ -143,7 +143,10 @@ let package = Package(
       dependencies: ["Service", "RPC", "Transport", "Messages", "Schema", "Stubs", "Identity", "TestSupport"]),
     .testTarget(
       name: "ClientTests",
-      dependencies: ["ipmesh", "Messages", "Schema", "RegistryAPI", "RPC", "Transport", "Service", "Identity"]),
+      dependencies: [
+        "ipmesh", "Messages", "Schema", "RegistryAPI", "RPC", "Transport", "Service", "Identity", "Domain",
+        "DomainSupport",
+      ]),
     .testTarget(name: "GatewayTests", dependencies: ["ipmesh-gateway", "Service", "RPC", "Schema", "Identity"]),
     .target(name: "RecordTestSupport", dependencies: ["RPC", "Schema"], path: "Tests/RecordSupport"),
     .testTarget(

@@ -9,6 +9,9 @@ enum ExitStatus {
   /// `import --strict` refused rows.
   static let rowsRefused: Int32 = 2
 
+  /// `draw verify` found a transcript that does not hold.
+  static let drawBroken: Int32 = 2
+
   /// 64 + the code of a call that failed, as grpcurl does.
   static func failed(_ code: Status.Code) -> Int32 { 64 + Int32(code.rawValue) }
 

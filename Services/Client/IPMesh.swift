@@ -30,7 +30,7 @@ struct IPMesh: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ListCommand.self, DescribeCommand.self, CallCommand.self, HealthCommand.self, ImportCommand.self,
-      ExportCommand.self, PKICommand.self,
+      ExportCommand.self, DrawCommand.self, PKICommand.self,
     ])
 
   /// Commands run outside of the main actor: a channel's calls move to its event loop, which an actor's do not.

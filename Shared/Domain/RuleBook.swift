@@ -3,12 +3,15 @@ import FoundationEssentials
 /// The rule files of `deploy/rules`, read and checked as a whole.
 ///
 /// Guarantees: every file was understood, every rule has source, provenance and time of force, and no two versions of a
-/// rule are in force on the same day. Files are `divisions.json`, `work-calendar.json`, `rules-*.json`, `scoring-*.json`.
+/// rule are in force on the same day. Files are `divisions.json`, `work-calendar.json`, `industries-51020.json`,
+/// `rules-*.json`, `scoring-*.json`.
 public struct RuleBook: Sendable {
   /// The divisions of the province.
   public let divisions: Divisions
   /// Working days.
   public let workCalendar: WorkCalendar
+  /// The industries of the 51020 system.
+  public let industries: IndustryCatalog
   /// Scoring tables for the grading of institutions, by name.
   public let scoringSchemes: [String: ScoringScheme]
   private let versionsByID: [String: [Rule]]
@@ -21,6 +24,7 @@ public struct RuleBook: Sendable {
   public init(directory: String) throws {
     divisions = try Self.read(directory, "divisions.json", Divisions.init)
     workCalendar = try Self.read(directory, "work-calendar.json", WorkCalendar.init)
+    industries = try Self.read(directory, "industries-51020.json", IndustryCatalog.init)
     var versions: [String: [Rule]] = [:]
     var schemes: [String: ScoringScheme] = [:]
     for file in try FileManager.default.contentsOfDirectory(atPath: directory).sorted() where file.hasSuffix(".json") {

@@ -70,6 +70,17 @@ public struct WorkCalendar: Sendable {
     return day
   }
 
+  /// How many days from `first` to `last`, both included, are working days; 0 when `last` is earlier.
+  public func workingDays(from first: CivilDate, through last: CivilDate) throws(RuleViolation) -> Int {
+    var count = 0
+    var day = first
+    while day <= last {
+      if try isWorkingDay(day) { count += 1 }
+      day = day.adding(days: 1)
+    }
+    return count
+  }
+
   /// `day` itself when it is a working day, else the next one.
   public func rollingForward(_ day: CivilDate) throws(RuleViolation) -> CivilDate {
     var day = day

@@ -6,17 +6,17 @@ public struct SeededRandom: RandomNumberGenerator {
   public let seed: UInt64
   private var state: UInt64
 
-  /// A generator with a fresh seed, or with that of the environment.
+  /// A generator with a fresh seed, or with that of the environment; prints it.
   public init() {
     self.init(
       seed: ProcessInfo.processInfo.environment["IPMESH_TEST_SEED"].flatMap(UInt64.init) ?? .random(in: 0 ... .max))
+    print("seed \(seed)")
   }
 
   /// A generator with this seed.
   public init(seed: UInt64) {
     self.seed = seed
     state = seed
-    print("seed \(seed)")
   }
 
   public mutating func next() -> UInt64 {

@@ -112,9 +112,49 @@ struct WorkCalendarTests {
     #expect(try calendar.rollingForward(date("2025-06-01").adding(months: 4)) == date("2025-10-09"))
   }
 
+  @Test("2022 to 2026: adding goes to a working day and counting leads back; rolling stays or goes to the next")
+  func properties() throws {
+    let (first, last) = (date("2022-01-01"), date("2026-12-31"))
+    var workingDays: [CivilDate] = []
+    for offset in 0...(last.daysSinceEpoch - first.daysSinceEpoch) {
+      let day = first.adding(days: offset)
+      if try calendar.isWorkingDay(day) { workingDays.append(day) }
+    }
+    #expect(workingDays.count == 1_247)
+    for place in 0..<(workingDays.count - 40) {
+      // From the working day itself and from each day up to the next one, counting begins with the next.
+      for offset in 0..<(workingDays[place + 1].daysSinceEpoch - workingDays[place].daysSinceEpoch) {
+        let day = workingDays[place].adding(days: offset)
+        for count in [1, 2, 5, 20, 40] where place + count < workingDays.count {
+          let end = try calendar.adding(workingDays: count, to: day)
+          guard try end == workingDays[place + count], try calendar.rollingForward(end) == end,
+            try calendar.workingDays(from: day.adding(days: 1), through: end) == count
+          else {
+            Issue.record("\(count) working days after \(day) are not \(end)")
+            return
+          }
+        }
+        #expect(try calendar.rollingForward(day) == (offset == 0 ? day : workingDays[place + 1]))
+      }
+    }
+    #expect(try calendar.adding(workingDays: 0, to: date("2025-10-04")) == date("2025-10-04"))
+    #expect(try calendar.workingDays(from: date("2025-10-09"), through: date("2025-10-08")) == 0)
+  }
+
+  @Test("every day of 2027 is refused")
+  func everyDayOf2027() {
+    for offset in 0..<365 {
+      let violation = #expect(throws: RuleViolation.self) {
+        try calendar.isWorkingDay(date("2027-01-01").adding(days: offset))
+      }
+      #expect(violation?.rule == "CALENDAR_MISSING")
+    }
+  }
+
   @Test("an unknown year is refused, never guessed")
   func unknownYear() {
     for attempt in [
+      { _ = try calendar.workingDays(from: date("2026-12-31"), through: date("2027-01-01")) },
       { _ = try calendar.isWorkingDay(date("2027-01-04")) },
       { _ = try calendar.adding(workingDays: 20, to: date("2026-12-20")) },
       { _ = try calendar.rollingForward(date("2021-12-31")) },

@@ -36,6 +36,8 @@ struct RuleBookTests {
       ("rules-institution.json", #"{"rules": [{"id": "x"}]}"#, "title is missing"),
       ("rules-institution.json", "{", "rules-institution.json"),
       ("rules-more.json", twoVersions, "two versions are in force"),
+      ("industries-51020.json", oneIndustry, "5 of tier pillar are expected, by code from P01"),
+      ("industries-51020.json", #"{"tiers": [], "industries": [], "future": []}"#, "each of the three tiers"),
       ("scoring-bad.json", unendedLevels, "levels must descend"),
     ])
   func refused(_ file: String, _ contents: String, _ expected: String) throws {
@@ -53,6 +55,11 @@ struct RuleBookTests {
       {"id": "x", "title": {"zh": "", "en": ""}, "source": "", "provenance": "found", "effective_from": "2020-01-01",
        "effective_to": "2025-01-01"},
       {"id": "x", "title": {"zh": "", "en": ""}, "source": "", "provenance": "found", "effective_from": "2025-01-01"}]}
+    """
+  private static let oneIndustry = """
+    {"tiers": [{"tier": "pillar", "prefix": "P", "count": 5}, {"tier": "advantage", "prefix": "A", "count": 10},
+      {"tier": "characteristic", "prefix": "C", "count": 20}],
+     "industries": [{"code": "P01", "name": {"zh": "x", "en": "x"}}], "future": []}
     """
   private static let unendedLevels = """
     {"id": "bad", "rule": {"id": "x", "title": {"zh": "", "en": ""}, "source": "", "provenance": "found",

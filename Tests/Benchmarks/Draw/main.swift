@@ -17,6 +17,7 @@ func number(_ name: String, default standard: UInt64) -> UInt64 {
 let drawCount = Int(number("--draws", default: 1_000_000))
 let writesTranscripts = arguments.contains("--transcripts")
 var random = SeededRandom(seed: number("--seed", default: 1))
+report("seed \(random.seed)")
 
 try RandomPanels(count: drawCount, writesTranscripts: writesTranscripts).run(using: &random)
 if !writesTranscripts {
