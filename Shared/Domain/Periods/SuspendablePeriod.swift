@@ -175,9 +175,11 @@ public struct SuspendablePeriod: Sendable, Hashable {
     return try rolled(add(left, before: day.adding(days: 1), calendar), calendar)
   }
 
-  /// Whether `day` lies after the due day; after the end of the period, whether the end did.
+  /// Whether `day` lies after the due day; after the end of the period, whether the end did. Needs no calendar of later
+  /// years.
   public func isOverdue(on day: CivilDate, _ calendar: WorkCalendar) throws(RuleViolation) -> Bool {
     let day = min(day, endDay ?? day)
+    guard try remaining(on: day, calendar) == 0 else { return false }
     return try dueDay(asOf: day, calendar) < day
   }
 
