@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the sample: institutions, practitioners, outlets and experts as CSV files, as agencies export them.
+"""Makes the sample: institutions, practitioners, outlets, experts, zones and residents as CSV files, as agencies export
+them, and indicators.jsonl: for each zone a request of EvaluationService.SetIndicatorValues.
 
 Everything but the outlets that the action plan names is synthetic, says so in the column 合成数据, and has valid codes.
 The same seed makes the same files. Each file also has bad rows on purpose, listed in BAD_ROWS at the end and in
@@ -7,6 +8,8 @@ README.md's tour, so that the report of an import has something to show.
 """
 import csv
 import datetime
+import hashlib
+import json
 import pathlib
 import random
 
@@ -268,10 +271,16 @@ def expert(rng, serial, units, weights):
         "工作语言": rng.choice(["en", "en、de", "en、ja"]) if is_overseas else "",
         "职称或资格": rng.choice(["副高级职称", "正高级职称", "高级知识产权师", "专利代理师"]), "职称或资格取得日期": str(qualified),
         "任职顾问持股关系": former_tie(rng, units, since) if rng.random() < 0.2 else "",
-        "其他利害关系单位": rng.choice(units)[0] if rng.random() < 0.08 else "", "近亲属身份证号": "",
+        "其他利害关系单位": stake(rng, serial, units), "近亲属身份证号": "",
         "单位同意日期": str(term - datetime.timedelta(days=rng.randrange(30, 90))), "诚信记录": "良好", "公务员": "否",
         "入库状态": "在库", "聘期开始日期": str(term), "合成数据": "是",
     }
+
+
+def stake(rng, serial, units):
+    """Now and then another interest; one expert in forty has it in the operator of a zone and must not judge zones."""
+    other = rng.choice(units)[0] if rng.random() < 0.08 else ""
+    return operator_code(serial // 40 % len(ZONES)) if serial % 40 == 7 else other
 
 
 def former_tie(rng, units, until):
@@ -280,6 +289,70 @@ def former_tie(rng, units, until):
         started = until - datetime.timedelta(days=rng.randrange(400, 2000))
         return f"任职 {rng.choice(units)[0]} {started} {until - datetime.timedelta(days=1)}"
     return f"顾问 {rng.choice(units)[0]} {day_between(rng, datetime.date(2022, 1, 4), TODAY)}"
+
+
+# Zones: id, name, division, 51020 industries, how many institutions reside there.
+ZONES = [
+    ("optics-valley", "东湖光谷知识产权服务业集聚区(示例)", "420100", "P01、C01", 56), ("jianghan", "江汉知识产权服务业集聚区(示例)", "420103", "A02", 24),
+    ("yichang", "宜昌三峡知识产权服务业集聚区(示例)", "420500", "C03、C04", 26), ("xiangyang", "襄阳汽车产业知识产权服务业集聚区(示例)", "420600", "P02", 22),
+    ("jingzhou", "荆州知识产权服务业集聚区(示例)", "421000", "C10", 13), ("xiaogan", "孝感知识产权服务业集聚区(示例)", "420900", "C12", 12),
+    ("huangshi", "黄石知识产权服务业集聚区(示例)", "420200", "A05", 9), ("jingmen", "荆门知识产权服务业集聚区(示例)", "420800", "C08", 11),
+]
+
+
+def operator_code(number):
+    """The credit code of the operator of a zone."""
+    return credit_code("91", ZONES[number][2], 950_000 + number * 43)
+
+
+def zones(rng):
+    rows = []
+    for serial, (id, name, division, industries, _) in enumerate(ZONES):
+        rows.append({
+            "集聚区编号": id, "集聚区名称": name, "行政区划": division, "运营管理单位": f"{name[:2]}集聚区运营管理有限公司(示例)",
+            "运营管理单位统一社会信用代码": operator_code(serial), "重点产业": industries,
+            "设立日期": str(day_between(rng, datetime.date(2016, 1, 4), datetime.date(2022, 12, 30))), "国家级称号": "",
+            "国家级称号日期": "", "联系人": "综合部", "联系电话": f"027-{rng.randrange(80000000, 88999999)}", "合成数据": "是",
+        })
+    return rows
+
+
+def residents(rng, employers):
+    rows = []
+    for id, _, division, _, count in ZONES:
+        near = [e for e in employers if e["行政区划"][:4] == division[:4] and e["成立日期"] < "2024-01-01"]
+        for employer in rng.sample(near, min(count, len(near))):
+            moved_in = day_between(rng, datetime.date(2024, 1, 2), TODAY)
+            rows.append({
+                "统一社会信用代码": employer["统一社会信用代码"], "集聚区编号": id, "入驻日期": str(moved_in),
+                "面积": rng.randrange(60, 900), "驻场人数": employer["从业人数"], "合成数据": "是",
+            })
+    return unique(rows, "统一社会信用代码")
+
+
+def indicators(rng):
+    """Declared values of each zone, better for those with more residents; EVALUATION stands for the evaluation."""
+    requests = []
+    for id, _, _, _, count in ZONES:
+        share = min(1.0, 0.35 + count / 60)
+        some = lambda target: round(target * share * rng.uniform(0.75, 1.05))
+        values = {
+            "ip_plan": 1, "support_funds_fen": some(1_200_000_000), "dedicated_staff": max(1, some(6)),
+            "patent_attorneys": some(110), "service_revenue_growth": some(900), "gdp_growth": rng.randrange(520, 640),
+            "patent_projects": some(21), "transactions_fen": some(110_000_000_000), "enterprises_served": some(520),
+            "one_stop_items": some(20), "service_activities": some(13), "graded_agencies": count,
+            "a_level_agencies": some(count * 0.6), "d_level_agencies": rng.choice([0, 0, 1]), "listed_agencies": 0,
+            "complaint_days": rng.randrange(10, 26),
+        }
+        evidence = lambda measure: {
+            "sha256": hashlib.sha256(f"{id}/{measure}".encode()).hexdigest(), "fileName": f"{measure}.pdf",
+            "sizeBytes": "1024", "mediaType": "application/pdf",
+        }
+        requests.append({
+            "name": f"EVALUATION/sheets/{id}",
+            "values": [{"measure": m, "value": str(v), "evidence": evidence(m)} for m, v in values.items()],
+        })
+    return requests
 
 
 def with_bad_rows(rows, bad):
@@ -321,6 +394,15 @@ BAD_ROWS = {
         (340, {"身份证号": identity_number("420106", datetime.date(1970, 3, 10), 991), "单位同意日期": ""}),  # ADM-consent
         (430, {}),  # row-repeated
     ],
+    "zones": [
+        (3, {"集聚区编号": "no-such-industry", "重点产业": "C33"}),  # 51020-code
+        (6, {"集聚区编号": "second-title", "国家级称号": "国家试验区"}),  # a title has a day
+    ],
+    "residents": [
+        (10, {"统一社会信用代码": "12420000420005019E"}),  # not in the register
+        (30, {"集聚区编号": "nowhere"}),  # no such zone
+        (70, {"入驻日期": "2025-13-01"}),  # date-exists
+    ],
 }
 
 
@@ -339,6 +421,10 @@ def main():
     write("practitioners", with_bad_rows(practitioners(rng, employers), BAD_ROWS["practitioners"]))
     write("outlets", with_bad_rows(outlets(rng), BAD_ROWS["outlets"]))
     write("experts", with_bad_rows(experts(rng, employers), BAD_ROWS["experts"]))
+    write("zones", with_bad_rows(zones(rng), BAD_ROWS["zones"]))
+    write("residents", with_bad_rows(residents(rng, employers), BAD_ROWS["residents"]))
+    lines = [json.dumps(request, ensure_ascii=False, separators=(",", ":")) for request in indicators(rng)]
+    (HERE / "indicators.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 main()

@@ -54,7 +54,9 @@ extension Applications {
   ) throws(RPCError) -> (day: CivilDate, reason: String) {
     var problems = FieldProblems()
     let day = problems.date("effective_date", request.effectiveDate, required: true, latest: now.today)
-    problems.order("effective_date", day, notBefore: application.stateDate, "the present state", zh: "当前状态日期")
+    // A new draft is dated by its entry here, and may have been handed in on paper before that.
+    let earliest = application.transitions.count > 1 ? application.stateDate : nil
+    problems.order("effective_date", day, notBefore: earliest, "the present state", zh: "当前状态日期")
     let reason = problems.paragraphs("reason", request.reason, characters: (step.needsReason ? 1 : 0)...1_000)
     problems.evidence("evidence", request.evidence, required: step.needsEvidence)
     try problems.check()

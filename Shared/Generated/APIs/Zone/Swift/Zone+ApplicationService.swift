@@ -90,7 +90,8 @@ extension Zone {
     public var etag: String = ""
     /// The state to enter.
     public var state: ApplicationState = .unspecified
-    /// Day on which it is entered; not in the future, not before the state it leaves. Required.
+    /// Day on which it is entered; not in the future, not before the state it leaves, save that a new draft may have been
+    /// handed in before it was entered here. Required.
     public var effectiveDate: GoogleType.Date?
     /// Why, at most 1,000 characters; required for steps back, refusals, rectifications, withdrawals and cancellations.
     public var reason: String = ""
