@@ -32,7 +32,7 @@ enum EvaluationBenchmark {
       var simulation: RankSimulation?
       let time = ContinuousClock().measure {
         simulation = RankSimulation(
-          scores, scheme, draws: drawCount, seed: 20_250_630, spread: scheme.weightSpread)
+          scores, scheme, draws: drawCount, seed: 20_250_630, spread: scheme.weightSpread, whileRunning: {})
       }
       best = min(best, time)
       checksums.insert(checksum(simulation))
