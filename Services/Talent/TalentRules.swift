@@ -49,11 +49,8 @@ struct TalentRules: Sendable {
     }
   }
 
-  /// Industries of 51020.
-  var industries: Set<String> { Self.codes }
-  private static let codes = Set(
-    (1...5).map { "P0\($0)" } + (1...20).map { $0 < 10 ? "C0\($0)" : "C\($0)" }
-      + (1...10).map { $0 < 10 ? "A0\($0)" : "A\($0)" })
+  /// The industries of 51020.
+  var industries: IndustryCatalog { book.industries }
 
   /// The divisions of the province.
   var divisions: Divisions { book.divisions }

@@ -9,7 +9,7 @@ import Service
 import Storage
 
 extension RecordService<TalentRules> {
-  /// 100,000 experts with their index take 100 MiB at most: reads at random then come from memory.
+  /// A draw reads the whole pool: 64 MiB keep some ten thousand experts in memory.
   private static var options: DatabaseOptions {
     var options = DatabaseOptions()
     options.cacheKibibytes = 65_536

@@ -334,7 +334,7 @@ struct DrawTests {
     }
   }
 
-  @Test("candidates who left after the commitment are absent; successors on the limit are passed over")
+  @Test("candidates who left after the commitment are absent; a successor who left is passed over")
   func absences() async throws {
     try await TestTalent.run { talent in
       try await talent.addMembers(1...7)

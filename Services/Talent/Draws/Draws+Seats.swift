@@ -13,7 +13,7 @@ extension Draws {
     return try await change(request, request.requestId, request.name, request.etag, caller) { stored, _, _ in
       var draw = stored.draw
       try DrawAccess(draw: draw, caller: caller).requireOrganizer()
-      try Self.require(.confirm, draw)
+      draw.state = try DrawStates.state(after: .confirm, draw)
       guard let index = draw.seats.firstIndex(where: { $0.expert == request.expert && $0.role == .member }) else {
         throw RPCError.notFound("a seat of \(request.expert) on the panel of \(draw.name)")
       }
@@ -36,7 +36,7 @@ extension Draws {
       try problems.check()
       var draw = stored.draw
       try DrawAccess(draw: draw, caller: caller).requireOrganizer()
-      try Self.require(.refuse, draw)
+      draw.state = try DrawStates.state(after: .refuse, draw)
       guard draw.seats.contains(where: { $0.expert == request.expert && $0.state != .refused }) else {
         throw RPCError.notFound("a seat of \(request.expert) in \(draw.name)")
       }

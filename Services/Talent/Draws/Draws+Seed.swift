@@ -15,7 +15,7 @@ extension Draws {
       try problems.check()
       var draw = stored.draw
       let index = try DrawAccess(draw: draw, caller: caller).partyIndex()
-      try Self.require(.commit, draw)
+      draw.state = try DrawStates.state(after: .commit, draw)
       var specification = try Self.specification(stored)
       _ = problems.checking("commitment") { () throws(RuleViolation) in
         try specification.commit(commitment, of: caller.identity.uri)
@@ -38,7 +38,7 @@ extension Draws {
       try problems.check()
       var draw = stored.draw
       let index = try DrawAccess(draw: draw, caller: caller).partyIndex()
-      try Self.require(.reveal, draw)
+      draw.state = try DrawStates.state(after: .reveal, draw)
       guard draw.parties[index].secret.isEmpty else {
         throw RPCError.precondition("DRAW-secret", draw.name, en: "the secret is revealed already", zh: "秘密数已公开")
       }
@@ -61,7 +61,7 @@ extension Draws {
     try await change(request, request.requestId, request.name, request.etag, caller) { stored, now, transaction in
       var draw = stored.draw
       try DrawAccess(draw: draw, caller: caller).requireStaff()
-      try Self.require(.close, draw)
+      let next = try DrawStates.state(after: .close, draw)
       let value = try Self.beaconValue(request, draw)
       let specification = try Self.specification(stored)
       let secrets = draw.parties.filter { !$0.secret.isEmpty }.map { ($0.identity, $0.secret) }
@@ -71,7 +71,7 @@ extension Draws {
       let drawn = try drawn(specification, seed, draw, stored.id, now, transaction)
       draw.seed = seed.value
       draw.beacon?.value = value ?? ""
-      draw.state = .drawn
+      draw.state = next
       draw.drawTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
       draw.seats = try seats(drawn, before: [], transaction.reader)
       try takeSeats(drawn, draw, stored.id, transaction)

@@ -178,9 +178,8 @@ struct Draws: Sendable {
       let reason = problems.text("reason", request.reason, characters: 1...500)
       try problems.check()
       try DrawAccess(draw: stored.draw, caller: caller).requireCancel()
-      try Self.require(.cancel, stored.draw)
       var draw = stored.draw
-      draw.state = .cancelled
+      draw.state = try DrawStates.state(after: .cancel, draw)
       draw.cancelReason = reason
       try DrawTable.setSeats([], of: stored.id, quarter: 0, transaction)
       return (draw, stored.transcript)
@@ -190,43 +189,19 @@ struct Draws: Sendable {
   func publish(_ request: Talent.PublishDrawRequest, by caller: CallerIdentity) async throws -> Talent.Draw {
     try await change(request, request.requestId, request.name, request.etag, caller) { stored, now, _ in
       try DrawAccess(draw: stored.draw, caller: caller).requireOrganizer()
-      try Self.require(.publish, stored.draw)
       var draw = stored.draw
+      let next = try DrawStates.state(after: .publish, draw)
       if let open = draw.seats.first(where: { $0.role == .member && $0.state == .drawn }) {
         throw RPCError.precondition(
           "DRAW-confirmed", draw.name, en: "\(open.expert) has not confirmed", zh: "\(open.expert)尚未确认参加")
       }
-      draw.state = .published
+      draw.state = next
       draw.publishTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
       return (draw, stored.transcript)
     }
   }
 
   // MARK: Parts
-
-  /// What happens to a draw.
-  enum Event: String {
-    case commit, reveal, close, confirm, refuse, publish, cancel
-
-    /// The states in which it can happen.
-    fileprivate var states: Set<Talent.DrawState> {
-      switch self {
-      case .commit: [.collecting]
-      case .reveal, .close: [.committed]
-      case .confirm, .refuse, .publish: [.drawn]
-      case .cancel: [.collecting, .committed, .drawn]
-      }
-    }
-  }
-
-  /// Throws FAILED_PRECONDITION (`DRAW-transition`) when the event is not possible in the draw's state.
-  static func require(_ event: Event, _ draw: Talent.Draw) throws(RPCError) {
-    guard !event.states.contains(draw.state) else { return }
-    throw .precondition(
-      "DRAW-transition", draw.name,
-      en: "\(event.rawValue) is not possible in state \(DrawNames.state.token(draw.state))",
-      zh: "“\(DrawNames.state.chinese(draw.state))”状态下不能进行该操作")
-  }
 
   /// Runs a change of one draw: found, in the version expected, stored with its change. `body` checks who calls.
   func change<Request: Message>(

@@ -107,10 +107,8 @@ struct ExpertRules: Sendable {
   /// 51020 codes, sorted, each once.
   func industries(_ field: String, _ input: [String], _ problems: inout FieldProblems) -> [String] {
     let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
-    for code in codes where !rules.industries.contains(code) {
-      problems.add(
-        field, "51020-code", en: "no industry of 51020 has this code; P01 to P05, A01 to A10, C01 to C20 are expected",
-        zh: "应为51020产业代码:P01-P05、A01-A10、C01-C20", seen: code)
+    for code in codes {
+      _ = problems.checking(field, seen: code) { () throws(RuleViolation) in try rules.industries.industry(code) }
     }
     return codes
   }

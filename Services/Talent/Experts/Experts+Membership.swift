@@ -30,12 +30,12 @@ extension Experts {
     try await change(request, request.requestId, request.name, request.etag, caller) { stored, now in
       let today = now.today
       var expert = stored.expert
-      try ExpertStates.require(.submit, expert, today: today)
+      let next = try ExpertStates.state(after: .submit, expert, today: today)
       let conditions = try conditions(stored, on: today)
       try Self.requireMet(conditions, expert.name)
       let notice = try rules.rule("ADM-notice", on: today, for: expert.name)
       let end = try rules.day(notice["working_days"], after: today, for: expert.name)
-      expert.state = .notice
+      expert.state = next
       expert.application = .with {
         $0.applicationDate = GoogleType.Date(today)
         $0.noticeEndDate = GoogleType.Date(end)
@@ -51,7 +51,7 @@ extension Experts {
       let text = problems.text("text", request.text, characters: 1...1_000)
       try problems.check()
       var expert = stored.expert
-      try ExpertStates.require(.object, expert, today: now.today)
+      expert.state = try ExpertStates.state(after: .object, expert, today: now.today)
       var application = expert.application ?? Talent.Application()
       if let end = application.noticeEndDate?.civilDate, now.today > end {
         throw RPCError.precondition(
@@ -81,7 +81,7 @@ extension Experts {
       problems.number("number", Int64(request.number), 1...Int64(Self.objectionsMax))
       try problems.check()
       var expert = stored.expert
-      try ExpertStates.require(.object, expert, today: now.today)
+      expert.state = try ExpertStates.state(after: .resolve, expert, today: now.today)
       var application = expert.application ?? Talent.Application()
       guard let index = application.objections.firstIndex(where: { $0.number == request.number }) else {
         throw RPCError.notFound("objection \(request.number) to the application of \(expert.name)")
@@ -103,7 +103,7 @@ extension Experts {
     try await change(request, request.requestId, request.name, request.etag, caller) { stored, now in
       let today = now.today
       var expert = stored.expert
-      try ExpertStates.require(.conclude, expert, today: today)
+      _ = try ExpertStates.state(after: .conclude, expert, today: today)
       var application = expert.application ?? Talent.Application()
       if let end = application.noticeEndDate?.civilDate, today <= end {
         throw RPCError.precondition(
@@ -121,7 +121,7 @@ extension Experts {
       }
       expert.application = application
       guard application.refusalReason.isEmpty else {
-        expert.state = .refused
+        expert.state = try ExpertStates.state(after: .turnDown, expert, today: today)
         return expert
       }
       return try admitted(expert, from: today)
@@ -157,7 +157,7 @@ extension Experts {
   func renew(_ request: Talent.RenewTermRequest, by caller: CallerIdentity) async throws -> Talent.Expert {
     try await change(request, request.requestId, request.name, request.etag, caller) { stored, now in
       var expert = stored.expert
-      try ExpertStates.require(.renew, expert, today: now.today)
+      expert.state = try ExpertStates.state(after: .renew, expert, today: now.today)
       let term = try rules.rule("TERM", on: now.today, for: expert.name)
       let end = expert.termEndDate?.civilDate ?? now.today
       let first = end.adding(months: -term["renewal_months"])
@@ -181,7 +181,7 @@ extension Experts {
       evaluation.remarks = problems.text("evaluation.remarks", evaluation.remarks, characters: 0...500)
       problems.number("evaluation.year", Int64(evaluation.year), 2000...Int64(now.today.year))
       try problems.check()
-      try ExpertStates.require(.evaluate, expert, today: now.today)
+      expert.state = try ExpertStates.state(after: .evaluate, expert, today: now.today)
       guard !expert.evaluations.contains(where: { $0.year == evaluation.year }) else {
         throw RPCError.alreadyExists(expert.name, "the evaluation of \(evaluation.year) is on record")
       }
@@ -211,8 +211,7 @@ extension Experts {
           zh: "该原因的禁入年限应为\(years.lowerBound)至\(years.upperBound)年", seen: "\(request.barYears)")
       }
       try problems.check()
-      try ExpertStates.require(.remove, expert, today: now.today)
-      expert.state = .out
+      expert.state = try ExpertStates.state(after: .remove, expert, today: now.today)
       expert.exitReason = request.reason
       if isBreach {
         expert.barredUntilDate = GoogleType.Date(now.today.adding(months: 12 * Int(request.barYears)).adding(days: -1))
