@@ -82,7 +82,7 @@ struct ContestEntries: Sendable {
       let stored = try Self.kind.get(request.name, etag: request.etag, transaction.reader)
       try caller.requireReach(stored.division, stored.name)
       let contest = try Contests.kind.get(stored.contest, transaction.reader)
-      try Contests.requireState(contest, .open)
+      try ContestCourse.state(after: .takeEntries, contest)
       guard stored.state == .entered else {
         throw RPCError.precondition("CONTEST-transition", stored.name, en: "the entry was taken back", zh: "参评件已撤回")
       }
@@ -102,7 +102,7 @@ struct ContestEntries: Sendable {
   }
 
   private static func requireTaking(_ contest: Talent.Contest, _ today: CivilDate) throws(RPCError) {
-    try Contests.requireState(contest, .open)
+    try ContestCourse.state(after: .takeEntries, contest)
     guard let end = contest.entryEndDate?.civilDate, today <= end else {
       throw .precondition("CONTEST-transition", contest.name, en: "the last day for entries is over", zh: "征集已截止")
     }

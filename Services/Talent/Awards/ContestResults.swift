@@ -19,7 +19,7 @@ struct ContestResults: Sendable {
     let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     let results = try await store.scan { reader in
       let contest = try Contests.kind.get(request.contest, field: "contest", reader)
-      try Contests.requireState(contest, .concluded, .published)
+      try ContestCourse.state(after: .rank, contest)
       if contest.state == .concluded { try caller.requireReach(contest.division, contest.name) }
       return try Self.make(contest, reader)
     }

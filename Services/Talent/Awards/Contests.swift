@@ -64,7 +64,7 @@ struct Contests: Sendable {
       request.updateMask, changeable: ["display_name", "division", "entry_end_date", "criteria", "prizes"])
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
-      try Self.requireState(stored, .draft)
+      try ContestCourse.state(after: .change, stored)
       var merged = stored
       mask.copy("display_name", \.displayName, from: given, to: &merged)
       mask.copy("division", \.division, from: given, to: &merged)
@@ -81,12 +81,12 @@ struct Contests: Sendable {
   func open(_ request: Talent.OpenContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .draft)
+      let next = try ContestCourse.state(after: .open, stored)
       guard let end = stored.entryEndDate?.civilDate, end >= now.today else {
         throw RPCError.precondition(
           "CONTEST-transition", stored.name, en: "the last day for entries is over", zh: "征集截止日期已过")
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .open }
+      return try Self.kind.change(stored, now, transaction) { $0.state = next }
     }
   }
 
@@ -98,7 +98,7 @@ struct Contests: Sendable {
     _ = try ResourceName.number(request.draw, in: "draws", field: "draw")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .open)
+      let next = try ContestCourse.state(after: .startScoring, stored)
       guard let end = stored.entryEndDate?.civilDate, end < now.today else {
         throw RPCError.precondition(
           "CONTEST-transition", stored.name, en: "entries are taken until the last day is over", zh: "征集尚未截止")
@@ -108,7 +108,7 @@ struct Contests: Sendable {
         request.draw, field: "draw", for: [.award, .caseReview], rules, on: now.today, transaction.reader)
       let count = try ReviewTasks(store: store, rules: rules).assign(stored, to: panel, now, transaction)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = .scoring
+        $0.state = next
         $0.draw = panel.draw
         $0.thirdReviewRule = Common.Rule(third)
         $0.thirdReviewTenths = Int32(third["tenths_max"])
@@ -120,34 +120,34 @@ struct Contests: Sendable {
   func conclude(_ request: Talent.ConcludeContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .scoring)
+      let next = try ContestCourse.state(after: .conclude, stored)
       guard stored.scoredTaskCount == stored.taskCount else {
         throw RPCError.precondition(
           "CONTEST-transition", stored.name,
           en: "\(stored.taskCount - stored.scoredTaskCount) tasks are not scored",
           zh: "尚有\(stored.taskCount - stored.scoredTaskCount)项未评分")
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .concluded }
+      return try Self.kind.change(stored, now, transaction) { $0.state = next }
     }
   }
 
   func publish(_ request: Talent.PublishContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .concluded)
+      let next = try ContestCourse.state(after: .publish, stored)
       for result in try ContestResults.make(stored, transaction.reader) {
         let entry = try ContestEntries.kind.get(result.name, transaction.reader)
         _ = try ContestEntries.kind.replace(entry, by: result, now, transaction)
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .published }
+      return try Self.kind.change(stored, now, transaction) { $0.state = next }
     }
   }
 
   func cancel(_ request: Talent.CancelContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .draft, .open, .scoring)
-      return try Self.kind.change(stored, now, transaction) { $0.state = .cancelled }
+      let next = try ContestCourse.state(after: .cancel, stored)
+      return try Self.kind.change(stored, now, transaction) { $0.state = next }
     }
   }
 
@@ -160,16 +160,5 @@ struct Contests: Sendable {
     let stored = try Self.kind.get(name, etag: etag, field: field, reader)
     try caller.requireReach(stored.division, name)
     return stored
-  }
-
-  static func requireState(_ contest: Talent.Contest, _ states: Talent.ContestState...) throws(RPCError) {
-    guard states.contains(contest.state) else {
-      throw .precondition(
-        "CONTEST-transition", contest.name,
-        en: "the contest is \(ContestNames.state.token(contest.state)); this takes "
-          + states.map(ContestNames.state.token).joined(separator: " or "),
-        zh: "活动状态为“\(ContestNames.state.chinese(contest.state))”,需为"
-          + states.map { "“\(ContestNames.state.chinese($0))”" }.joined(separator: "或"))
-    }
   }
 }

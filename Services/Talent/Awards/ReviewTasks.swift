@@ -198,7 +198,7 @@ struct ReviewTasks: Sendable {
     let task = try Self.own(name, reviewer, reader)
     let contest = try Contests.kind.get(task.contest, reader)
     try caller.requireReach(contest.division, name)
-    try Contests.requireState(contest, .scoring)
+    try ContestCourse.state(after: .score, contest)
     guard task.state == .open else {
       throw RPCError.precondition(
         "CONTEST-transition", name, en: "the task was scored or handed back", zh: "该评审任务已评分或已退回")

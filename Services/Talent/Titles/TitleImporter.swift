@@ -87,7 +87,7 @@ struct TitleImporter: RowImporter {
     }
     try caller.requireReach(stored.division, stored.name)
     if Self.isSame(draft.application, stored) { return .unchanged }
-    try Titles.requireState(stored, .draft, .correction)
+    try TitleCourse.state(after: .change, stored)
     _ = try titles.replace(stored, by: draft.application, now, transaction)
     return .updated
   }

@@ -29,20 +29,28 @@ enum TitleProcedure {
   static func noticeEnd(
     from start: CivilDate, workingDays: Int, objections: [Talent.TitleObjection], _ calendar: WorkCalendar
   ) throws(RuleViolation) -> CivilDate {
-    let stops = objections.compactMap { objection -> Range<CivilDate>? in
+    let stops = stops(objections)
+    let notice = try SuspendablePeriod(.workingDays(workingDays), after: start, stops: stops)
+    return try notice.dueDay(asOf: (stops.last?.last ?? start).adding(days: 1), calendar)
+  }
+
+  /// The days on which at least one objection was open, as spans that neither overlap nor touch.
+  private static func stops(_ objections: [Talent.TitleObjection]) -> [SuspendablePeriod.Stop] {
+    let open = objections.compactMap { objection -> ClosedRange<CivilDate>? in
       guard let raised = objection.raisedDate?.civilDate, let resolved = objection.resolvedDate?.civilDate,
         raised < resolved
       else { return nil }
-      return raised.adding(days: 1)..<resolved.adding(days: 1)
+      return raised.adding(days: 1)...resolved
     }
-    var day = start
-    var left = workingDays
-    while left > 0 {
-      day = day.adding(days: 1)
-      let runs = try calendar.isWorkingDay(day)
-      if runs, !stops.contains(where: { $0.contains(day) }) { left -= 1 }
+    var stops: [SuspendablePeriod.Stop] = []
+    for days in open.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = stops.last?.last, days.lowerBound <= last.adding(days: 1) {
+        stops[stops.count - 1].last = max(last, days.upperBound)
+      } else {
+        stops.append(.init(first: days.lowerBound, last: days.upperBound, reason: "objection"))
+      }
     }
-    return day
+    return stops
   }
 
   /// The number of a certificate: level, year and serial within both.

@@ -9,26 +9,6 @@ import TalentAPI
 
 /// What the steps of the procedure share.
 extension Titles {
-  /// Throws FAILED_PRECONDITION unless the application is in one of the states.
-  static func requireState(
-    _ application: Talent.TitleApplication, _ states: Talent.TitleState...
-  ) throws(RPCError) {
-    try requireState(application, in: states)
-  }
-
-  static func requireState(
-    _ application: Talent.TitleApplication, in states: [Talent.TitleState]
-  ) throws(RPCError) {
-    guard states.contains(application.state) else {
-      throw .precondition(
-        "TITLE-transition", application.name,
-        en: "the application is \(TitleNames.state.token(application.state)); this takes "
-          + states.map(TitleNames.state.token).joined(separator: " or "),
-        zh: "当前状态为“\(TitleNames.state.chinese(application.state))”,需为"
-          + states.map { "“\(TitleNames.state.chinese($0))”" }.joined(separator: "或"))
-    }
-  }
-
   /// Throws FAILED_PRECONDITION with one violation for each condition that is not met or not known.
   static func requirePassed(_ check: Talent.TitleCheck, _ name: String) throws(RPCError) {
     guard check.outcome != .pass else { return }
@@ -148,16 +128,16 @@ extension Titles {
   /// Moves an application to a final state with a reason.
   func end(
     _ request: some Message, _ requestID: String, _ name: String, _ etag: String, reason: String,
-    _ characters: ClosedRange<Int>, _ states: [Talent.TitleState], _ state: Talent.TitleState, _ caller: CallerIdentity
+    _ characters: ClosedRange<Int>, _ event: TitleCourse.Event, _ caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     var problems = FieldProblems()
     let reason = problems.text("reason", reason, characters: characters)
     try problems.check()
     return try await store.write(request, id: requestID, by: caller) { transaction, now in
       let stored = try require(name, etag: etag, caller, transaction.reader)
-      try Self.requireState(stored, in: states)
+      let next = try TitleCourse.state(after: event, stored)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = state
+        $0.state = next
         $0.reason = reason
       }
     }

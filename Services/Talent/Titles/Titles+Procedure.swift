@@ -13,14 +13,14 @@ extension Titles {
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .draft, .correction)
+      let next = try TitleCourse.state(after: .submit, stored)
       let check = try TalentRules.applying(stored.name) { () throws(RuleViolation) in
         try TitleConditions.check(
           stored.facts ?? Talent.TitleFacts(), on: now.today, isExamEntry: false, rules.book)
       }
       try Self.requirePassed(check, stored.name)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = .submitted
+        $0.state = next
         $0.check = check
         $0.provisional = check.provisional
         $0.submittedDate = GoogleType.Date(now.today)
@@ -39,14 +39,15 @@ extension Titles {
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .submitted)
+      let event: TitleCourse.Event =
+        switch request.decision {
+        case .accept: .accept
+        case .correct: .sendBack
+        default: .refuse
+        }
+      let next = try TitleCourse.state(after: event, stored)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state =
-          switch request.decision {
-          case .accept: .accepted
-          case .correct: .correction
-          default: .rejected
-          }
+        $0.state = next
         $0.reason = reason
       }
     }
@@ -60,7 +61,7 @@ extension Titles {
     _ = try ResourceName.number(request.draw, in: "draws", field: "draw")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .accepted)
+      let next = try TitleCourse.state(after: .assignPanel, stored)
       let level = stored.facts?.level ?? .unspecified
       guard try levelRule(level, stored.name, now.today)["review"] == 1 else {
         throw RPCError.precondition(
@@ -79,7 +80,7 @@ extension Titles {
           [stored.number, member.number, false])
       }
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = .review
+        $0.state = next
         $0.draw = panel.draw
         $0.rest(on: rule)
       }
@@ -95,7 +96,7 @@ extension Titles {
     let expert = try ResourceName.number(request.expert, in: "experts", field: "expert")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, caller, transaction.reader)
-      try Self.requireState(stored, .review)
+      try TitleCourse.state(after: .vote, stored)
       let voted = try transaction.first(
         "SELECT voted FROM title_voter WHERE application_id = $1 AND expert_id = $2", [stored.number, expert]
       ) { try $0[0] as Bool }
@@ -122,7 +123,7 @@ extension Titles {
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .review)
+      try TitleCourse.state(after: .carry, stored)
       let rule = try rules.rule("TITLE-vote", on: now.today, for: stored.name)
       let ballot = try ballot(of: stored, rule, now.today, transaction.reader)
       guard TitleProcedure.hasQuorum(cast: Int(ballot.cast), of: Int(ballot.panelSize), rule) else {
@@ -130,10 +131,11 @@ extension Titles {
           "TITLE-vote", stored.name,
           en: "\(ballot.cast) of \(ballot.panelSize) members voted, fewer than the quorum", zh: "投票专家未达到法定人数")
       }
+      let next = try TitleCourse.state(after: ballot.passed ? .carry : .lose, stored)
       return try Self.kind.change(stored, now, transaction) {
         $0.ballot = ballot
         $0.rest(on: rule)
-        $0.state = ballot.passed ? .passed : .rejected
+        $0.state = next
         $0.reason = ballot.passed ? "" : "评审未通过 / not carried by the panel"
       }
     }
@@ -147,11 +149,11 @@ extension Titles {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
       let isReviewed = try levelRule(stored.facts?.level ?? .unspecified, stored.name, now.today)["review"] == 1
-      try Self.requireState(stored, isReviewed ? .passed : .accepted)
+      let next = try TitleCourse.state(after: isReviewed ? .publish : .publishUnreviewed, stored)
       let rule = try rules.rule("TITLE-notice", on: now.today, for: stored.name)
       let end = try noticeEnd(from: now.today, [], rule, stored.name)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = .notice
+        $0.state = next
         $0.noticeStartDate = GoogleType.Date(now.today)
         $0.noticeEndDate = GoogleType.Date(end)
         $0.rest(on: rule)
@@ -167,7 +169,7 @@ extension Titles {
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, caller, transaction.reader)
-      try Self.requireState(stored, .notice)
+      try TitleCourse.state(after: .object, stored)
       guard Self.isNoticeRunning(stored, on: now.today) else {
         throw RPCError.precondition(
           "TITLE-notice", stored.name, en: "the notice ended on \(Self.noticeEnd(stored))",
@@ -196,7 +198,7 @@ extension Titles {
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .notice)
+      let next = try TitleCourse.state(after: request.upheld ? .uphold : .dismiss, stored)
       guard let index = stored.objections.firstIndex(where: { $0.number == request.number }) else {
         throw RPCError.invalid(
           "number", "objection-number", en: "the application has no such objection", zh: "没有该编号的异议",
@@ -211,8 +213,8 @@ extension Titles {
       changed.objections[index].upheld = request.upheld
       changed.objections[index].resolution = resolution
       changed.objections[index].resolvedDate = GoogleType.Date(now.today)
+      changed.state = next
       if request.upheld {
-        changed.state = .rejected
         changed.reason = resolution
       } else if let start = stored.noticeStartDate?.civilDate {
         let rule = try rules.rule("TITLE-notice", on: start, for: stored.name)
@@ -230,7 +232,7 @@ extension Titles {
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .notice)
+      let next = try TitleCourse.state(after: .grant, stored)
       if let open = stored.objections.first(where: { !$0.resolved }) {
         throw RPCError.precondition(
           "TITLE-objection", stored.name, en: "objection \(open.number) is not decided", zh: "第\(open.number)号异议尚未处理")
@@ -243,7 +245,7 @@ extension Titles {
       let certificate = try nextCertificate(
         stored.facts?.level ?? .unspecified, year: now.today.year, transaction.reader)
       return try Self.kind.change(stored, now, transaction) {
-        $0.state = .granted
+        $0.state = next
         $0.certificateNumber = certificate
         $0.grantedDate = GoogleType.Date(now.today)
       }
@@ -254,15 +256,14 @@ extension Titles {
     _ request: Talent.RevokeTitleRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await end(
-      request, request.requestId, request.name, request.etag, reason: request.reason, 1...500, [.granted], .revoked,
-      caller)
+      request, request.requestId, request.name, request.etag, reason: request.reason, 1...500, .revoke, caller)
   }
 
   func withdraw(
     _ request: Talent.WithdrawTitleApplicationRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await end(
-      request, request.requestId, request.name, request.etag, reason: request.reason, 0...500,
-      [.draft, .submitted, .correction, .accepted, .review, .passed, .notice], .withdrawn, caller)
+      request, request.requestId, request.name, request.etag, reason: request.reason, 0...500, .withdraw,
+      caller)
   }
 }

@@ -126,7 +126,7 @@ struct Titles: Sendable {
     let mask = try UpdateMask(request.updateMask, changeable: Self.changeable)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
-      try Self.requireState(stored, .draft, .correction)
+      try TitleCourse.state(after: .change, stored)
       var merged = stored
       mask.copy("display_name", \.displayName, from: given, to: &merged)
       mask.copy("unit_code", \.unitCode, from: given, to: &merged)
