@@ -49,6 +49,7 @@ let package = Package(
     .executable(name: "ipmesh-registry", targets: ["ipmesh-registry"]),
     .executable(name: "ipmesh-talent", targets: ["ipmesh-talent"]),
     .executable(name: "ipmesh-zone", targets: ["ipmesh-zone"]),
+    .executable(name: "ipmesh-dispute", targets: ["ipmesh-dispute"]),
     .executable(name: "ipmesh-bench", targets: ["ipmesh-bench"]),
   ],
   dependencies: [
@@ -102,6 +103,12 @@ let package = Package(
         "ZoneEvaluation", "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages",
         "Storage", "Digests", "Identity", "Domain",
       ]),
+    process(
+      "ipmesh-dispute", folder: "Dispute",
+      [
+        "Deadlines", "Records", "Service", "RPC", "DisputeAPI", "TalentAPI", "Schema", "Messages", "Storage", "Digests",
+        "Identity", "Domain",
+      ]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
@@ -154,6 +161,11 @@ let package = Package(
       // The registry brings records whose changes are followed.
       dependencies: ["Records", "ipmesh-registry", "RegistryAPI", "Digests", "Service", "Storage", "TestSupport"]),
     .testTarget(
+      name: "DisputeTests",
+      dependencies: [
+        "ipmesh-dispute", "RecordTestSupport", "TestSupport", "Deadlines", "Records", "DisputeAPI", "Digests", "Domain",
+      ]),
+    .testTarget(
       name: "RegistryTests",
       dependencies: ["ipmesh-registry", "RecordTestSupport", "Records", "RegistryAPI", "Digests", "Domain"]),
     .testTarget(
@@ -162,7 +174,7 @@ let package = Package(
         "ipmesh-talent", "RecordTestSupport", "TestSupport", "DomainSupport", "Records", "TalentAPI", "Digests",
         "Domain",
       ]),
-  ] + ["Registry", "Talent", "Zone"].flatMap(api),
+  ] + ["Registry", "Talent", "Zone", "Dispute"].flatMap(api),
   swiftLanguageModes: [.v6]
 )
 

@@ -1,0 +1,108 @@
+import Deadlines
+import Domain
+import RPC
+import Records
+
+/// The rule files, with every rule and number that disputes need known to be there.
+struct DisputeRules: Sendable {
+  let book: RuleBook
+  /// The rules of courts, offices and platforms.
+  let forums: ForumRuleBook
+
+  /// Rules that the code asks for, with the numbers it takes from them.
+  private static let needed: [String: [String]] = [
+    "CASE-transition": [], "DISPUTE-sla-register": ["working_days"], "DISPUTE-sla-triage": ["working_days"],
+    "DISPUTE-sla-experts": ["working_days"], "DISPUTE-sla-guidance": ["working_days"],
+    "DISPUTE-sla-follow-up": ["months"], "DISPUTE-alert": ["red_days", "yellow_days"],
+    "DISPUTE-experts": ["count_min", "count_max"], "FOR25-13": [],
+    "SQUATTING-non-use": ["years", "years_us", "years_eu"], "FAIR-same-day": [], "FAIR-invoice": [],
+    "FAIR-register": [], "FAIR-counsel": [], "FAIR-customs": [], "RED-same-day": [], "PREEXAM-transition": [],
+    "PREEXAM-accept": ["working_days"], "PREEXAM-examine": ["invention", "utility_model", "design"],
+    "PREEXAM-submit": ["working_days"], "PREEXAM-quota": [],
+  ]
+
+  /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
+  init(directory: String) throws {
+    book = try RuleBook(directory: directory)
+    try book.require(Self.needed)
+    forums = try ForumRuleBook(directory: directory, workCalendar: book.workCalendar)
+  }
+
+  /// The divisions of the province.
+  var divisions: Divisions { book.divisions }
+
+  /// The version of a rule on a day. Throws FAILED_PRECONDITION when none was in force.
+  func rule(_ id: String, on day: CivilDate, for resource: String) throws(RPCError) -> Rule {
+    do {
+      return try book.rule(id, on: day)
+    } catch {
+      throw .precondition(error.rule, resource, en: error.text.en, zh: error.text.zh)
+    }
+  }
+
+  /// The end of a term of working days; `nil` beyond the known calendars: a step is taken all the same.
+  func day(_ workingDays: Int, after day: CivilDate) -> CivilDate? {
+    try? book.workCalendar.adding(workingDays: workingDays, to: day)
+  }
+
+  /// Codes of the 51020 industries.
+  static let industries = Set(
+    (1...5).map { "P0\($0)" } + (1...20).map { $0 < 10 ? "C0\($0)" : "C\($0)" }
+      + (1...10).map { $0 < 10 ? "A0\($0)" : "A\($0)" })
+}
+
+extension FieldProblems {
+  /// Codes of two letters, sorted, each once.
+  mutating func places(_ field: String, _ input: [String], max: Int = 32) -> [String] {
+    let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
+    limit(field, input.count, max)
+    for code in codes where code.utf8.count != 2 || !code.utf8.allSatisfy({ (65...90).contains($0) }) {
+      add(
+        field, "place-code", en: "an ISO 3166 code of two letters is expected, EU for the Union", zh: "应为两位字母国家代码",
+        seen: code)
+    }
+    return codes
+  }
+
+  /// 51020 codes, sorted, each once.
+  mutating func industries(_ field: String, _ input: [String]) -> [String] {
+    let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
+    for code in codes where !DisputeRules.industries.contains(code) {
+      add(
+        field, "51020-code", en: "no industry of 51020 has this code; P01 to P05, A01 to A10, C01 to C20 are expected",
+        zh: "应为51020产业代码:P01-P05、A01-A10、C01-C20", seen: code)
+    }
+    return codes
+  }
+
+  /// Notes a list that is too long.
+  mutating func limit(_ field: String, _ count: Int, _ max: Int) {
+    if count > max {
+      add(field, "list-length", en: "at most \(max) are possible", zh: "最多\(max)项", seen: "\(count)")
+    }
+  }
+
+  /// A unified social credit code.
+  mutating func creditCode(_ field: String, _ input: String, required isRequired: Bool = true) -> String {
+    let text = input.halfWidth.trimmed.uppercased()
+    guard !text.isEmpty else {
+      if isRequired { required(field) }
+      return text
+    }
+    _ = checking(field, seen: text) { () throws(RuleViolation) in try UnifiedSocialCreditCode(text) }
+    return text
+  }
+
+  /// A SHA-256 digest in hexadecimal.
+  mutating func sha256(_ field: String, _ input: String) -> String {
+    let text = input.trimmed
+    if text.isEmpty {
+      required(field)
+    } else if text.utf8.count != 64 || !text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) {
+      add(
+        field, "sha256-form", en: "the SHA-256 of the file is expected, 64 lower-case hexadecimal digits",
+        zh: "应为64位小写十六进制SHA-256摘要", seen: text)
+    }
+    return text
+  }
+}

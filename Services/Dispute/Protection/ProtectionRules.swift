@@ -1,0 +1,141 @@
+import DisputeAPI
+import Domain
+import Records
+import Schema
+import Storage
+
+/// What centres and filings must be, and the states of filings. Pure.
+struct ProtectionRules: Sendable {
+  let rules: DisputeRules
+
+  /// The centre as it will be stored, and what is wrong with it. What only the service sets is that of `base`.
+  func normalized(
+    _ input: Dispute.ProtectionCenter, onto base: Dispute.ProtectionCenter
+  ) -> (center: Dispute.ProtectionCenter, problems: FieldProblems) {
+    var problems = FieldProblems()
+    var center = base
+    center.displayName = problems.text("display_name", input.displayName, characters: 2...120)
+    center.kind = input.kind
+    problems.choice("kind", input.kind.rawValue, 1...2)
+    center.division = input.division.trimmed
+    _ = problems.division("division", center.division, rules.divisions)
+    center.industries = problems.industries("industries", input.industries)
+    if center.industries.isEmpty { problems.required("industries") }
+    for kind in input.filingKinds { problems.choice("filing_kinds", kind.rawValue, 1...3) }
+    center.filingKinds = Set(input.filingKinds).sorted { $0.rawValue < $1.rawValue }
+    if center.filingKinds.isEmpty { problems.required("filing_kinds") }
+    center.quotas = quotas(input.quotas, center.filingKinds, &problems)
+    return (center, problems)
+  }
+
+  private func quotas(
+    _ input: [Dispute.FilingQuota], _ kinds: [Dispute.FilingKind], _ problems: inout FieldProblems
+  ) -> [Dispute.FilingQuota] {
+    problems.limit("quotas", input.count, 300)
+    for (place, quota) in input.prefix(300).enumerated() {
+      problems.number("quotas[\(place)].year", Int64(quota.year), 2019...2100)
+      problems.choice("quotas[\(place)].kind", quota.kind.rawValue, 1...3)
+      problems.number("quotas[\(place)].count", Int64(quota.count), 0...1_000_000)
+      if quota.kind != .unspecified, !kinds.contains(quota.kind) {
+        problems.add(
+          "quotas[\(place)].kind", "quota-kind", en: "the centre does not take this kind", zh: "中心不受理该类型",
+          seen: Self.token(quota.kind))
+      }
+      if input.prefix(place).contains(where: { $0.year == quota.year && $0.kind == quota.kind }) {
+        problems.add("quotas[\(place)]", "no-repetition", en: "one quota for a kind and year", zh: "同一年度同一类型只能有一个配额")
+      }
+    }
+    return input.sorted { ($0.year, $0.kind.rawValue) < ($1.year, $1.kind.rawValue) }
+  }
+
+  /// The filing as it will be stored, and what is wrong with it.
+  func normalized(
+    _ input: Dispute.PreExamination, at center: Dispute.ProtectionCenter
+  ) -> (filing: Dispute.PreExamination, problems: FieldProblems) {
+    var problems = FieldProblems()
+    var filing = Dispute.PreExamination()
+    filing.protectionCenter = center.name
+    filing.division = center.division
+    filing.applicantName = problems.text("applicant_name", input.applicantName, characters: 2...120)
+    filing.applicantCode = problems.creditCode("applicant_code", input.applicantCode)
+    filing.kind = input.kind
+    problems.choice("kind", input.kind.rawValue, 1...3)
+    if input.kind != .unspecified, !center.filingKinds.contains(input.kind) {
+      problems.add(
+        "kind", "center-kind", en: "the centre does not take this kind", zh: "中心不受理该类型", seen: Self.token(input.kind))
+    }
+    filing.industry = problems.industries("industry", input.industry.isEmpty ? [] : [input.industry]).first ?? ""
+    if filing.industry.isEmpty {
+      problems.required("industry")
+    } else if !center.industries.contains(filing.industry), DisputeRules.industries.contains(filing.industry) {
+      problems.add(
+        "industry", "center-industry", en: "the centre does not serve this industry", zh: "不属于中心服务的产业",
+        seen: filing.industry)
+    }
+    filing.documentSha256 = problems.sha256("document_sha256", input.documentSha256)
+    return (filing, problems)
+  }
+
+  /// The moves between the states of a filing.
+  static let next: [Dispute.PreExaminationState: Set<Dispute.PreExaminationState>] = [
+    .filed: [.accepted, .refused, .withdrawn],
+    .accepted: [.passed, .failed, .withdrawn],
+    .passed: [.submitted, .withdrawn],
+    .submitted: [.decided],
+  ]
+
+  /// The rule of the step that is awaited in a state, with its working days.
+  func awaited(
+    _ state: Dispute.PreExaminationState, _ kind: Dispute.FilingKind, on day: CivilDate
+  ) -> (rule: Rule, workingDays: Int)? {
+    let (id, parameter) =
+      switch state {
+      case .filed: ("PREEXAM-accept", "working_days")
+      case .accepted: ("PREEXAM-examine", Self.token(kind))
+      case .passed: ("PREEXAM-submit", "working_days")
+      default: ("", "")
+      }
+    guard let rule = try? rules.book.rule(id, on: day) else { return nil }
+    return (rule, rule[parameter])
+  }
+
+  /// Whether a filing takes from the quota: withdrawn or refused before it was accepted it does not.
+  static func counts(_ filing: Dispute.PreExamination) -> Bool {
+    filing.state != .refused && !(filing.state == .withdrawn && filing.reason == Self.withdrawnEarly)
+  }
+
+  /// What a filing notes that was taken back before it was accepted.
+  static let withdrawnEarly = "受理前撤回"
+
+  static func token(_ kind: Dispute.FilingKind) -> String {
+    switch kind {
+    case .invention: "invention"
+    case .utilityModel: "utility_model"
+    case .design: "design"
+    default: ""
+    }
+  }
+}
+
+extension Dispute.ProtectionCenter: StoredRecord {
+  static let table = "protection_center"
+  static let columns = ["division", "prefecture", "industries"]
+  func values(_ divisions: Divisions) -> [any Storable] {
+    [division, divisions[division]?.prefecture ?? division, industries.map { " \($0) " }.joined()]
+  }
+  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  var resource: ChangeRecord.Resource { .protectionCenter(self) }
+}
+
+extension Dispute.PreExamination: StoredRecord {
+  static let table = "pre_examination"
+  static let columns = ["center", "kind", "state", "industry", "filed_year", "counts", "document"]
+  func values(_ divisions: Divisions) -> [any Storable] {
+    [
+      protectionCenter, kind.rawValue, state.rawValue, industry, Int(filedDate?.year ?? 0),
+      ProtectionRules.counts(self), documentSha256,
+    ]
+  }
+  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  var resource: ChangeRecord.Resource { .preExamination(self) }
+}
