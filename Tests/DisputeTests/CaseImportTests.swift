@@ -28,11 +28,10 @@ struct CaseImportTests {
 
   private func export(_ dispute: TestDispute) async throws -> String {
     var bytes: [UInt8] = []
-    try await CSVExport.run(CaseImporter.columns, { CaseImporter.cells($0.record) }, number: { $0.number }) { after in
-      try await dispute.cases.rows(.init(), after, CSVExport.pageRows, TestDispute.province)
-    } send: {
-      bytes += $0
-    }
+    try await CSVExport.run(
+      CaseImporter.columns, { CaseImporter.cells($0.record) }, number: { $0.number },
+      page: { after in try await dispute.cases.rows(.init(), after, CSVExport.pageRows, TestDispute.province) },
+      send: { bytes += $0 })
     return String(decoding: bytes, as: UTF8.self)
   }
 

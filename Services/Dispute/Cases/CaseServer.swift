@@ -132,10 +132,9 @@ struct CaseServer: Dispute.CaseService {
   ) async throws {
     let (cases, caller) = (cases, try context.caller.identity)
     let filter = request.filter ?? Dispute.CaseFilter()
-    try await CSVExport.run(CaseImporter.columns, { CaseImporter.cells($0.record) }, number: { $0.number }) { after in
-      try await cases.rows(filter, after, CSVExport.pageRows, caller)
-    } send: { bytes in
-      try await responses.send(.with { $0.data = bytes })
-    }
+    try await CSVExport.run(
+      CaseImporter.columns, { CaseImporter.cells($0.record) }, number: { $0.number },
+      page: { after in try await cases.rows(filter, after, CSVExport.pageRows, caller) },
+      send: { bytes in try await responses.send(.with { $0.data = bytes }) })
   }
 }
