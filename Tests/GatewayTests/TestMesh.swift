@@ -53,6 +53,8 @@ final class TestMesh: Sendable {
     let log = Log(level: .info, descriptor: open("\(folder)/gateway.log", O_CREAT | O_WRONLY | O_APPEND, 0o600))
     let configuration = ServiceConfiguration(process: "gateway", server: server, settings: settings)
     hosted = try Gateway(configuration, log).hosted
+    // As the process does: a service that is known, but of which no server has spoken yet, is not serving.
+    for name in hosted.relayed { hosted.health.set(name, .notServing) }
     gateway = try await Server.start(
       server, services: [hosted.health],
       methods: Reflection(services: hosted.relayed + [Health.serviceName]).methods, admit: hosted.admit,
