@@ -12,7 +12,8 @@ struct EvaluationAnalysisTests {
   private func scored(_ service: TestZone) async throws -> String {
     for zone in ["a1", "b2", "c3"] { try await service.addZone(zone) }
     let name = try await service.addEvaluation(["zones/a1", "zones/b2", "zones/c3"]).name
-    try await service.declare(name, "a1", ["ip_plan": 1, "support_funds_fen": 1_000_000_000, "dedicated_staff": 5, "one_stop_items": 20])
+    try await service.declare(
+      name, "a1", ["ip_plan": 1, "support_funds_fen": 1_000_000_000, "dedicated_staff": 5, "one_stop_items": 20])
     try await service.declare(name, "b2", ["ip_plan": 1, "support_funds_fen": 1_000_000_000, "dedicated_staff": 5])
     try await service.declare(name, "c3", ["ip_plan": 1, "graded_agencies": 10, "d_level_agencies": 1])
     _ = try await service.run(name)
@@ -51,7 +52,8 @@ struct EvaluationAnalysisTests {
       #expect(answer.changes.map(\.sizeMillionths) == answer.changes.map(\.sizeMillionths).sorted())
       #expect(answer.summary?.zh.contains("最小的单项变化") == true)
       // Apply the smallest one that is declared.
-      let declared = try #require(answer.changes.first { $0.code != "B1" && $0.code != "B2" && $0.code != "B4" && $0.code != "D1" })
+      let declared = try #require(
+        answer.changes.first { $0.code != "B1" && $0.code != "B2" && $0.code != "B4" && $0.code != "D1" })
       _ = try await service.reopen(name)
       try await service.declare(name, "b2", [declared.measure: declared.toValue], only: true)
       _ = try await service.run(name)

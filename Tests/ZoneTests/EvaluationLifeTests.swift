@@ -56,7 +56,9 @@ struct EvaluationLifeTests {
       #expect(reopened.state == .open && reopened.resultDigest.isEmpty && reopened.runTime == nil)
       #expect(reopened.reopenings.map(\.resultDigest) == [evaluation.resultDigest])
       #expect(reopened.reopenings[0].actor == "spiffe://ipmesh/agency/420000")
-      await expect(Refusal(.notFound), "the result that was put aside") { _ = try await service.result(name, "jingkai") }
+      await expect(Refusal(.notFound), "the result that was put aside") {
+        _ = try await service.result(name, "jingkai")
+      }
       let again = try await service.run(name)
       #expect(again.resultDigest == evaluation.resultDigest)
       #expect(try await service.storedResults(name) == first)
@@ -69,16 +71,17 @@ struct EvaluationLifeTests {
       #expect(verified.same && verified.recomputedDigest == published.resultDigest)
 
       let changes = try await service.allChanges().map { try Zone.WatchChangesResponse(serialized: $0.payload) }
-      #expect(
-        changes.map(\.resourceName).dropFirst() == [
-          name, "\(name)/sheets/jingkai", "\(name)/sheets/jingkai", "\(name)/sheets/jingkai", name, name, name, name,
-          "\(name)/results/jingkai",
-        ])
+      let sheetName = "\(name)/sheets/jingkai"
+      let announcedNames: [String] = [
+        "zones/jingkai", name, sheetName, sheetName, sheetName, name, name, name, name, "\(name)/results/jingkai",
+      ]
+      #expect(changes.map(\.resourceName) == announcedNames)
       guard case .evaluationResult(let announced) = changes.last?.resource else {
         Issue.record("the result was not announced")
         return
       }
-      #expect(announced == (try await service.result(name, "jingkai")))
+      let result = try await service.result(name, "jingkai")
+      #expect(announced == result)
     }
   }
 
@@ -135,7 +138,8 @@ struct EvaluationLifeTests {
           $0.name = third.name
         }, by: TestZone.province)
       #expect(again.resultDigest == digests[0])
-      let after = try await store.read { try ResultTable.list(of: names[0], limit: 10, $0) }
+      let firstName = names[0]
+      let after = try await store.read { try ResultTable.list(of: firstName, limit: 10, $0) }
       #expect(after.map { $0.result.serialized() } == stored)
       await database.close()
     }
@@ -250,8 +254,10 @@ struct EvaluationLifeTests {
       func counts(_ day: String) async throws -> [Int] {
         try await service.store.read { reader in
           let counts = try FactCounts("zones/jingkai", on: .init(day)!, reader)
-          return ["resident_agencies", "brand_agencies", "service_kinds", "alliance_members", "cluster_navigation_projects"]
-            .map { counts[$0]?.value ?? -1 }
+          let measures = [
+            "resident_agencies", "brand_agencies", "service_kinds", "alliance_members", "cluster_navigation_projects",
+          ]
+          return measures.map { counts[$0]?.value ?? -1 }
         }
       }
       #expect(try await counts("2024-12-31") == [3, 2, 2, 2, 1])
@@ -274,7 +280,8 @@ struct EvaluationLifeTests {
       }
       _ = try await service.publish(name)
       let score = try await service.store.read { try EvaluationOutcome.score(name, of: "zones/jingkai", $0) }
-      #expect(score.scoreHundredths == 500 && score.passHundredths == 6_000 && score.level == "FAIL" && score.provisional)
+      #expect(
+        score.scoreHundredths == 500 && score.passHundredths == 6_000 && score.level == "FAIL" && score.provisional)
       await expect(forbidden("evaluation-zone"), "another zone") {
         _ = try await service.store.read { try EvaluationOutcome.score(name, of: "zones/other", $0) }
       }

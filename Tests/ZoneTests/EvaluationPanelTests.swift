@@ -33,7 +33,7 @@ struct EvaluationPanelTests {
       #expect(plan.numerator == 214 && plan.denominator == 3 && plan.recusedCount == 0)
       #expect(plan.panelScores.map(\.score) == [60, 70, 71, 73, 100])
       #expect(plan.panelScores.map(\.trimmed) == [true, false, false, false, true])
-      #expect(plan.panelScores.allSatisfy(\.expert.isEmpty))
+      #expect(plan.panelScores.allSatisfy { $0.expert.isEmpty })
       // 7.00 × (214/3 - 40) / 60 = 3.655…
       #expect(result.indicators.first { $0.code == "A4" }?.pointsHundredths == 366)
       #expect(result.indicators.first { $0.code == "A4" }?.share == "47/90")
@@ -99,7 +99,9 @@ struct EvaluationPanelTests {
       }
       for _ in 0..<2 {
         let seen = try await sheets()
-        #expect(seen.map(\.expert) == (1...5).map { "experts/\($0)" } && seen.map(\.recused) == [false, false, false, false, true])
+        #expect(
+          seen.map(\.expert) == (1...5).map { "experts/\($0)" }
+            && seen.map(\.recused) == [false, false, false, false, true])
         #expect(seen.allSatisfy { $0.scores.isEmpty && $0.recusalReason.isEmpty })
         if try await service.evaluations.get(.with { $0.name = name }).state == .open {
           #expect(try await service.evaluations.get(.with { $0.name = name }).experts.isEmpty)

@@ -50,14 +50,18 @@ extension TestZone {
   ) async throws -> Zone.IndicatorSheet {
     let worst: [String: Int64] = ["gdp_growth": 600, "listed_agencies": 1, "complaint_days": 1_000]
     let name = "\(evaluation)/sheets/\(zone)"
-    let missing = try await sheets.get(.with { $0.name = name }).missingMeasures
-    let all = only ? values : Dictionary(uniqueKeysWithValues: missing.map { ($0, worst[$0] ?? 0) })
-      .merging(values) { $1 }
+    var all = values
+    if !only {
+      for measure in try await sheets.get(.with { $0.name = name }).missingMeasures where all[measure] == nil {
+        all[measure] = worst[measure] ?? 0
+      }
+    }
+    let declared = all.sorted { $0.key < $1.key }
     return try await sheets.set(
       .with {
         $0.requestId = freshID()
         $0.name = name
-        $0.values = all.sorted { $0.key < $1.key }.map { measure, value in
+        $0.values = declared.map { measure, value in
           .with {
             $0.measure = measure
             $0.value = value

@@ -60,14 +60,14 @@ struct IndicatorSheets: Sendable {
   private static func checked(
     _ values: [Zone.IndicatorValue], _ declared: [Measure]
   ) throws(RPCError) -> [Zone.IndicatorValue] {
-    var problems = FieldProblems()
-    if !(1...valuesMax).contains(values.count) {
-      problems.add(
+    guard (1...valuesMax).contains(values.count) else {
+      throw .invalid(
         "values", "list-length", en: "1 to \(valuesMax) values are expected", zh: "应为1至\(valuesMax)项",
         seen: "\(values.count)")
     }
+    var problems = FieldProblems()
     var seen = Set<String>()
-    for (place, value) in values.prefix(valuesMax).enumerated() {
+    for (place, value) in values.enumerated() {
       let field = "values[\(place)]"
       if let measure = declared.first(where: { $0.code == value.measure }) {
         problems.number("\(field).value", value.value, measure.minimum...measure.maximum)

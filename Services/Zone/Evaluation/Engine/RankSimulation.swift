@@ -38,10 +38,14 @@ public struct RankSimulation: Sendable, Hashable {
   public let rows: [Row]
 
   /// Simulates `draws` rankings of scores that were made with `scheme`. `spread` is in basis points, 0 to 9,999.
-  /// `whileRunning` is called now and then; what it throws ends the simulation.
+  public init(_ scores: [ZoneScore], _ scheme: EvaluationScheme, draws: Int, seed: UInt64, spread: Int) {
+    self.init(scores, scheme, draws: draws, seed: seed, spread: spread, whileRunning: {})
+  }
+
+  /// The same; `whileRunning` is called now and then, and what it throws ends the simulation.
   public init(
     _ scores: [ZoneScore], _ scheme: EvaluationScheme, draws: Int, seed: UInt64, spread: Int,
-    whileRunning: () throws -> Void = {}
+    whileRunning: () throws -> Void
   ) rethrows {
     precondition((0...9_999).contains(spread) && draws <= Self.drawsMax, "the caller checks spread and draws")
     var weights = WeightDraw(scheme, seed: seed, spread: spread)
