@@ -28,6 +28,11 @@ struct UnifiedSocialCreditCodeTests {
     #expect(violation?.rule == rule)
   }
 
+  @Test("the organisation code inside has the check character of GB 11714: D2143569-X")
+  func organizationCode() {
+    #expect(UnifiedSocialCreditCode.completing("91420100D2143569")?.description.hasPrefix("91420100D2143569X") == true)
+  }
+
   @Test("any single changed character of a valid code is noticed")
   func singleErrors() throws {
     var random = SeededRandom()
