@@ -81,7 +81,7 @@ def verify(lines):
         fits = (name for name in left if name not in added and any(possible(p, [], limits) for p in panels(name)))
         spare = list(itertools.islice(fits, backups))
         block += [f"{keyword} {name} {reason}\n" for name, reason in leaving]
-        block += [f"{role} {name} {rank[name]}\n" for role, who in (("member", added), ("backup", spare)) for name in who]
+        block += [f"{role} {one} {rank[one]}\n" for role, who in (("member", added), ("backup", spare)) for one in who]
         expected, block = expected + block, [f"result {sha(*block)}\n"]
         need(len(members) == count, "no panel is possible")
     for line, wanted in itertools.zip_longest(lines, expected + block):
