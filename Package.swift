@@ -36,6 +36,38 @@ func process(
     name: name, dependencies: dependencies, path: "Services/\(folder)", exclude: exclude, swiftSettings: settings)
 }
 
+/// A service that keeps records: the process `ipmesh-<name>` and its schema.
+struct RecordService {
+  let name: String
+  /// The services whose methods it calls.
+  var calls: [String] = []
+  /// Modules of `Shared/` beside those that every service has.
+  var imports: [String] = []
+  /// Parts of its folder that are modules of their own.
+  var parts: [(module: String, folder: String)] = []
+
+  var program: String { "ipmesh-\(name.lowercased())" }
+
+  var targets: [Target] {
+    let apis = ([name] + calls).map { "\($0)API" } + imports + parts.map(\.module)
+    return api(name) + [
+      process(
+        program, folder: name, exclude: parts.map(\.folder),
+        ["Records", "Service", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"]
+          + apis.map { .byName(name: $0) })
+    ]
+  }
+}
+
+/// A new service is a line here and the target of its tests.
+let recordServices = [
+  RecordService(name: "Registry"),
+  RecordService(name: "Talent"),
+  RecordService(
+    name: "Zone", calls: ["Registry", "Talent"], parts: [(module: "ZoneEvaluation", folder: "Evaluation/Engine")]),
+  RecordService(name: "Dispute", calls: ["Talent"], imports: ["Deadlines"]),
+]
+
 /// The header shim of a C library, with the Debian package that brings it.
 func c(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
   .systemLibrary(name: name, path: "Shared/C/\(name)", pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
@@ -46,12 +78,8 @@ let package = Package(
   products: [
     .executable(name: "ipmesh", targets: ["ipmesh"]),
     .executable(name: "ipmesh-gateway", targets: ["ipmesh-gateway"]),
-    .executable(name: "ipmesh-registry", targets: ["ipmesh-registry"]),
-    .executable(name: "ipmesh-talent", targets: ["ipmesh-talent"]),
-    .executable(name: "ipmesh-zone", targets: ["ipmesh-zone"]),
-    .executable(name: "ipmesh-dispute", targets: ["ipmesh-dispute"]),
     .executable(name: "ipmesh-bench", targets: ["ipmesh-bench"]),
-  ],
+  ] + recordServices.map { .executable(name: $0.program, targets: [$0.program]) },
   dependencies: [
     // The command line of `ipmesh`: subcommands, help and completion that we would otherwise write ourselves.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -86,29 +114,10 @@ let package = Package(
       // Its generic parts are compiled for the records of a service: without that, an import costs half as much again.
       settings: [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
 
-    process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
-    process(
-      "ipmesh-registry", folder: "Registry",
-      [
-        "Records", "Service", "RPC", "RegistryAPI", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain",
-      ]),
-    process(
-      "ipmesh-talent", folder: "Talent",
-      ["Records", "Service", "RPC", "TalentAPI", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"]),
-    // A module of its own, so that a benchmark can import it.
+    // The engine of evaluations, apart from the service: the benchmark measures it too.
     shared("ZoneEvaluation", path: "Services/Zone/Evaluation/Engine", ["Domain"]),
-    process(
-      "ipmesh-zone", folder: "Zone", exclude: ["Evaluation/Engine"],
-      [
-        "ZoneEvaluation", "Records", "Service", "RPC", "ZoneAPI", "RegistryAPI", "TalentAPI", "Schema", "Messages",
-        "Storage", "Digests", "Identity", "Domain",
-      ]),
-    process(
-      "ipmesh-dispute", folder: "Dispute",
-      [
-        "Deadlines", "Records", "Service", "RPC", "DisputeAPI", "TalentAPI", "Schema", "Messages", "Storage", "Digests",
-        "Identity", "Domain",
-      ]),
+  ] + recordServices.flatMap(\.targets) + [
+    process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
@@ -174,7 +183,7 @@ let package = Package(
         "ipmesh-talent", "RecordTestSupport", "TestSupport", "DomainSupport", "Records", "TalentAPI", "Digests",
         "Domain",
       ]),
-  ] + ["Registry", "Talent", "Zone", "Dispute"].flatMap(api),
+  ],
   swiftLanguageModes: [.v6]
 )
 

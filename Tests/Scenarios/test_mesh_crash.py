@@ -9,6 +9,8 @@ import datetime
 import hashlib
 import os
 import random
+import subprocess
+import sys
 import threading
 import time
 import uuid
@@ -314,6 +316,7 @@ def check_draws(mesh, ledger, feed):
     titles = [versions[0].title for name, versions in feed.items() if name.startswith("draws/")]
     assert len(titles) == len(set(titles)), "a request made two draws"
     assert ledger.titles <= set(titles)
+    transcripts = []
     for name, members in ledger.members.items():
         states = [version.state for version in feed[name]]
         first = states.index(draw_pb2.DRAW_STATE_DRAWN)
@@ -324,6 +327,11 @@ def check_draws(mesh, ledger, feed):
         everybody = {seat.expert for seat in draw.seats}
         assert set(members) <= everybody, (name, members, everybody)
         assert len(everybody) == len(draw.seats), f"{name}: an expert was drawn twice"
+        request = draw_service_pb2.GetDrawTranscriptRequest(name=name)
+        transcripts.append(mesh.draws.GetDrawTranscript(request, timeout=60).transcript)
+    verifier = [sys.executable, protos.ROOT / "Tests" / "Oracle" / "verify_draw.py"]
+    judged = subprocess.run(verifier, input="".join(transcripts), capture_output=True, text=True)
+    assert judged.returncode == 0, judged.stdout + judged.stderr
 
 
 def check_panels(mesh, ledger):
