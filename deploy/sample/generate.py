@@ -334,8 +334,8 @@ def indicators(rng):
     """Declared values of each zone, better for those with more residents; EVALUATION stands for the evaluation."""
     requests = []
     for id, _, _, _, count in ZONES:
-        share = min(1.0, 0.35 + count / 60)
-        some = lambda target: round(target * share * rng.uniform(0.75, 1.05))
+        share = min(1.0, 0.62 + count / 140)
+        some = lambda target: round(target * share * rng.uniform(0.55, 1.1))
         values = {
             "ip_plan": 1, "support_funds_fen": some(1_200_000_000), "dedicated_staff": max(1, some(6)),
             "patent_attorneys": some(110), "service_revenue_growth": some(900), "gdp_growth": rng.randrange(520, 640),
