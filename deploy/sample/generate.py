@@ -331,10 +331,10 @@ def residents(rng, employers):
 
 
 def indicators(rng):
-    """Declared values of each zone, better for those with more residents; EVALUATION stands for the evaluation."""
+    """Declared values of each zone, close to each other but for the largest; EVALUATION stands for the evaluation."""
     requests = []
     for id, _, _, _, count in ZONES:
-        share = min(1.0, 0.62 + count / 140)
+        share = 1.0 if count > 50 else 0.95 - count / 160
         some = lambda target: round(target * share * rng.uniform(0.55, 1.1))
         values = {
             "ip_plan": 1, "support_funds_fen": some(1_200_000_000), "dedicated_staff": max(1, some(6)),
