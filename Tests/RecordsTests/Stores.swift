@@ -1,5 +1,5 @@
-import Foundation
 import Digests
+import Foundation
 import Records
 import Storage
 
