@@ -154,7 +154,7 @@ struct DrawTranscriptTests {
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)
       switch Int.random(in: 0..<4, using: &random) {
-      case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+      case 0: bytes[place] ^= UInt8.random(in: 1...255, using: &random)
       case 1: bytes.remove(at: place)
       case 2: bytes.insert(contentsOf: Array("9223372036854775807 ".utf8), at: place)
       default: bytes.insert(contentsOf: bytes[place...].prefix(90), at: Int.random(in: 0..<place + 1, using: &random))
