@@ -172,7 +172,9 @@ let package = Package(
     .testTarget(
       name: "DisputeTests",
       dependencies: [
-        "ipmesh-dispute", "RecordTestSupport", "TestSupport", "Deadlines", "Records", "DisputeAPI", "Digests", "Domain",
+        "ipmesh-dispute", "RecordTestSupport", "TestSupport", "Deadlines", "Records", "Service", "DisputeAPI",
+        "TalentAPI",
+        "Digests", "Domain",
       ]),
     .testTarget(
       name: "RegistryTests",

@@ -31,6 +31,9 @@ struct DisputeRules: Sendable {
   /// The divisions of the province.
   var divisions: Divisions { book.divisions }
 
+  /// The industries of the 51020 system.
+  var industries: IndustryCatalog { book.industries }
+
   /// The version of a rule on a day. Throws FAILED_PRECONDITION when none was in force.
   func rule(_ id: String, on day: CivilDate, for resource: String) throws(RPCError) -> Rule {
     do {
@@ -44,11 +47,6 @@ struct DisputeRules: Sendable {
   func day(_ workingDays: Int, after day: CivilDate) -> CivilDate? {
     try? book.workCalendar.adding(workingDays: workingDays, to: day)
   }
-
-  /// Codes of the 51020 industries.
-  static let industries = Set(
-    (1...5).map { "P0\($0)" } + (1...20).map { $0 < 10 ? "C0\($0)" : "C\($0)" }
-      + (1...10).map { $0 < 10 ? "A0\($0)" : "A\($0)" })
 }
 
 extension FieldProblems {
@@ -65,12 +63,10 @@ extension FieldProblems {
   }
 
   /// 51020 codes, sorted, each once.
-  mutating func industries(_ field: String, _ input: [String]) -> [String] {
+  mutating func industries(_ field: String, _ input: [String], _ catalog: IndustryCatalog) -> [String] {
     let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
-    for code in codes where !DisputeRules.industries.contains(code) {
-      add(
-        field, "51020-code", en: "no industry of 51020 has this code; P01 to P05, A01 to A10, C01 to C20 are expected",
-        zh: "应为51020产业代码:P01-P05、A01-A10、C01-C20", seen: code)
+    for code in codes {
+      _ = checking(field, seen: code) { () throws(RuleViolation) in try catalog.industry(code) }
     }
     return codes
   }

@@ -72,9 +72,10 @@ public struct ForumRuleBook: Sendable {
     let calendars = try Self.calendars(directory, workCalendar)
     var forums: [String: Forum] = [:]
     for file in names where file.hasPrefix("forum-") && file.hasSuffix(".json") {
-      let contents: ForumFile = try RuleFileError.reading(file, in: directory)
-      for entry in contents.forums {
-        let forum = try Self.locating(file) { () throws(RuleFileError) in try Self.checked(entry, calendars) }
+      let found = try Self.read(file, directory) { (contents: ForumFile) in
+        try contents.forums.map { try Self.checked($0, calendars) }
+      }
+      for forum in found {
         guard forums.updateValue(forum, forKey: forum.id) == nil else {
           throw RuleFileError(file: file, place: forum.id, problem: "the forum is there twice")
         }
@@ -97,8 +98,8 @@ public struct ForumRuleBook: Sendable {
 
   private static func calendars(
     _ directory: String, _ workCalendar: WorkCalendar
-  ) throws(RuleFileError) -> [String: ForumCalendar] {
-    let contents: CalendarFile = try RuleFileError.reading("holidays.json", in: directory)
+  ) throws -> [String: ForumCalendar] {
+    let contents = try read("holidays.json", directory) { (file: CalendarFile) in file }
     var calendars: [String: ForumCalendar] = [ForumCalendar.publishedID: .published(workCalendar)]
     for calendar in contents.calendars {
       guard calendars.updateValue(.computed(calendar), forKey: calendar.id) == nil else {
@@ -126,14 +127,9 @@ public struct ForumRuleBook: Sendable {
     return Forum(id: entry.id, title: entry.title, calendar: calendar, rules: rules)
   }
 
-  /// Runs a check and puts the name of the file into what it throws.
-  private static func locating<Value>(
-    _ file: String, _ check: () throws(RuleFileError) -> Value
-  ) throws(RuleFileError) -> Value {
-    do {
-      return try check()
-    } catch {
-      throw RuleFileError(file: file, place: error.place, problem: error.problem)
-    }
+  private static func read<Contents: Decodable, Value>(
+    _ file: String, _ directory: String, _ make: (Contents) throws -> Value
+  ) throws -> Value {
+    try RuleFile.decode(RuleFile.bytes(of: file, in: directory), file, make)
   }
 }

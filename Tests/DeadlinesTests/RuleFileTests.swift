@@ -16,20 +16,20 @@ struct RuleFileTests {
   @Test(
     "a file that cannot be used is refused, with the place of the error",
     arguments: [
-      ("\"amount\": 21", "\"amount\": 0", "forums[0].rules[0].term.amount", "a term of at most"),
-      ("\"amount\": 21", "\"amount\": 99999", "forums[0].rules[0].term.amount", "a term of at most"),
-      ("\"amount\": 21", "\"amount\": \"21\"", "forums[0].rules[0].term.amount", "Expected"),
-      ("\"unit\": \"days\"", "\"unit\": \"moons\"", "forums[0].rules[0].term.unit", "moons"),
-      ("\"kind\": \"act\"", "\"kind\": \"dance\"", "forums[0].rules[0].kind", "dance"),
-      ("\"roll\": \"none\"", "\"rol\": \"none\"", "forums[0].rules[0].rol", "no such key"),
-      ("\"source\": \"s\", \"prov", "\"prov", "forums[0].rules[0]", "source is missing"),
-      ("2020-01-01", "2020-02-30", "forums[0].rules[0].effective_from", "no date"),
+      ("\"amount\": 21", "\"amount\": 0", "forums.[0].rules.[0].term.amount", "a term of at most"),
+      ("\"amount\": 21", "\"amount\": 99999", "forums.[0].rules.[0].term.amount", "a term of at most"),
+      ("\"amount\": 21", "\"amount\": \"21\"", "forums.[0].rules.[0].term.amount", "Expected"),
+      ("\"unit\": \"days\"", "\"unit\": \"moons\"", "forums.[0].rules.[0].term.unit", "moons"),
+      ("\"kind\": \"act\"", "\"kind\": \"dance\"", "forums.[0].rules.[0].kind", "dance"),
+      ("\"roll\": \"none\"", "\"rol\": \"none\"", "forums.[0].rules.[0].rol", "no such key"),
+      ("\"source\": \"s\", \"prov", "\"prov", "forums.[0].rules.[0]", "source is missing"),
+      ("2020-01-01", "2020-02-30", "forums.[0].rules.[0].effective_from", "no date"),
       ("\"calendar\": \"WEEKENDS\"", "\"calendar\": \"MOON\"", "X", "no calendar MOON"),
       ("\"event\": \"E\"", "\"event\": \"an event\"", "X.X-1", "no token"),
       ("\"en\": \"t\"", "\"en\": \"\"", "X.X-1", "required"),
       ("\"effective_from\"", "\"effective_to\": \"2019-01-01\", \"effective_from\"", "X.X-1", "before effective_from"),
       ("\"amount\": 21", "\"amount\": -21", "X.X-1", "before the event"),
-      ("\"term\"", "\"later_of\": [], \"term\"", "forums[0].rules[0].later_of", "two terms"),
+      ("\"term\"", "\"later_of\": [], \"term\"", "forums.[0].rules.[0].later_of", "two terms"),
       ("\"id\": \"X\",", "\"id\": \"US_DC\",", "US_DC", "there twice"),
       ("{\"forums\"", "{\"forum\"", "forum", "no such key"),
     ])
@@ -79,6 +79,6 @@ struct RuleFileTests {
     let closed = #expect(throws: RuleFileError.self) {
       try ForumRuleBook(directory: directory.path, workCalendar: calendar)
     }
-    #expect(closed?.place == "calendars[0].rest_days")
+    #expect(closed?.place == "calendars.[0].rest_days")
   }
 }

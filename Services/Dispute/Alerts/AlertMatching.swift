@@ -20,7 +20,7 @@ enum AlertMatching {
 
   /// The alert as it will be stored, and what is wrong with it.
   static func normalized(
-    _ input: Dispute.RiskAlert, today: CivilDate
+    _ input: Dispute.RiskAlert, today: CivilDate, _ rules: DisputeRules
   ) -> (alert: Dispute.RiskAlert, problems: FieldProblems) {
     var problems = FieldProblems()
     var alert = Dispute.RiskAlert()
@@ -29,7 +29,7 @@ enum AlertMatching {
     alert.level = input.level
     problems.choice("level", input.level.rawValue, 1...3)
     alert.markets = problems.places("markets", input.markets)
-    alert.industries = problems.industries("industries", input.industries)
+    alert.industries = problems.industries("industries", input.industries, rules.industries)
     alert.rights = rights(input.rights, &problems)
     alert.sourceUri = input.sourceUri.trimmed
     let source = alert.sourceUri
@@ -49,7 +49,7 @@ enum AlertMatching {
 
   /// The subscription as it will be stored, and what is wrong with it. What only the service sets is that of `base`.
   static func normalized(
-    _ input: Dispute.AlertSubscription, onto base: Dispute.AlertSubscription, _ divisions: Divisions
+    _ input: Dispute.AlertSubscription, onto base: Dispute.AlertSubscription, _ rules: DisputeRules
   ) -> (subscription: Dispute.AlertSubscription, problems: FieldProblems) {
     var problems = FieldProblems()
     var subscription = base
@@ -57,9 +57,9 @@ enum AlertMatching {
     subscription.unifiedSocialCreditCode = problems.creditCode(
       "unified_social_credit_code", input.unifiedSocialCreditCode, required: false)
     subscription.division = input.division.trimmed
-    _ = problems.division("division", subscription.division, divisions)
+    _ = problems.division("division", subscription.division, rules.divisions)
     subscription.markets = problems.places("markets", input.markets)
-    subscription.industries = problems.industries("industries", input.industries)
+    subscription.industries = problems.industries("industries", input.industries, rules.industries)
     subscription.rights = rights(input.rights, &problems)
     subscription.levelMin = input.levelMin
     problems.choice("level_min", input.levelMin.rawValue, 0...3)

@@ -20,7 +20,7 @@ struct Alerts: Sendable {
   {
     try caller.requireReach(Cases.province, "riskAlerts")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let (checked, problems) = AlertMatching.normalized(request.riskAlert ?? .init(), today: now.today)
+      let (checked, problems) = AlertMatching.normalized(request.riskAlert ?? .init(), today: now.today, rules)
       var found = FieldProblems()
       found.add(problems, under: "risk_alert")
       try found.check()
@@ -104,7 +104,7 @@ struct Alerts: Sendable {
       var found = FieldProblems()
       found.checkRecordID("alert_subscription_id", request.alertSubscriptionId)
       let (checked, problems) = AlertMatching.normalized(
-        request.alertSubscription ?? .init(), onto: .init(), rules.divisions)
+        request.alertSubscription ?? .init(), onto: .init(), rules)
       found.add(problems, under: "alert_subscription")
       try found.check()
       var subscription = checked
@@ -148,7 +148,7 @@ struct Alerts: Sendable {
       mask.copy("industries", \.industries, from: input, to: &merged)
       mask.copy("rights", \.rights, from: input, to: &merged)
       mask.copy("level_min", \.levelMin, from: input, to: &merged)
-      let (changed, problems) = AlertMatching.normalized(merged, onto: stored.record, rules.divisions)
+      let (changed, problems) = AlertMatching.normalized(merged, onto: stored.record, rules)
       var found = FieldProblems()
       found.add(problems, under: "alert_subscription")
       try found.check()

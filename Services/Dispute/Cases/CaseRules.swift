@@ -38,7 +38,8 @@ struct CaseRules: Sendable {
     record.division = input.division.trimmed
     _ = problems.division("division", record.division, rules.divisions)
     record.contact = problems.contact(input.contact)
-    record.industry = problems.industries("industry", input.industry.isEmpty ? [] : [input.industry]).first ?? ""
+    record.industry =
+      problems.industries("industry", input.industry.isEmpty ? [] : [input.industry], rules.industries).first ?? ""
   }
 
   private func dispute(_ input: Dispute.Case, _ record: inout Dispute.Case, _ problems: inout FieldProblems) {

@@ -50,7 +50,8 @@ struct Protection: Sendable {
     var problems = FieldProblems()
     let division =
       request.division.isEmpty ? nil : problems.division("division", request.division, rules.divisions)
-    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry]).first
+    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry], rules.industries)
+      .first
     try problems.check()
     var rows = RowFilter()
     rows.add(division: division)
@@ -196,7 +197,8 @@ struct Protection: Sendable {
     let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var problems = FieldProblems()
     problems.choice("state", request.state.rawValue, 0...8)
-    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry]).first
+    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry], rules.industries)
+      .first
     try problems.check()
     var rows = RowFilter()
     if request.protectionCenter.isEmpty {
