@@ -185,6 +185,13 @@ let package = Package(
         "ipmesh-talent", "RecordTestSupport", "TestSupport", "DomainSupport", "Records", "TalentAPI", "Digests",
         "Domain",
       ]),
+    .testTarget(
+      name: "ZoneTests",
+      // The registry is the one that zones ask.
+      dependencies: [
+        "ipmesh-zone", "ipmesh-registry", "ZoneEvaluation", "RecordTestSupport", "TestSupport", "Records", "Service",
+        "ZoneAPI", "RegistryAPI", "TalentAPI", "Storage", "Digests", "Domain",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

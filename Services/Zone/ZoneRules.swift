@@ -26,6 +26,9 @@ struct ZoneRules: Sendable {
   /// The version of a rule on a day; throws a violation when none was in force.
   func rule(_ id: String, on day: CivilDate) throws(RuleViolation) -> Rule { try book.rule(id, on: day) }
 
+  /// The 51020 catalogue.
+  var industries: IndustryCatalog { book.industries }
+
   /// The divisions of the province.
   var divisions: Divisions { book.divisions }
 }

@@ -102,7 +102,7 @@ struct Alliances: Sendable {
     alliance.name = "alliances/\(id)"
     alliance.displayName = problems.text("display_name", input.displayName, characters: 2...120)
     if input.zone.isEmpty { problems.required("zone") }
-    alliance.industries = problems.industries("industries", input.industries)
+    alliance.industries = problems.industries("industries", input.industries, rules.industries)
     alliance.purpose = problems.text("purpose", input.purpose, characters: 0...1_000)
     _ = problems.date("founded_date", input.foundedDate, required: true, latest: now.today)
     alliance.state = .active

@@ -128,7 +128,8 @@ struct ApplicationMove {
     }
     next.finalEvaluations += 1
     next.rectificationEndDate = nil
-    next.finalResult = passed(next) ? (next.score?.level == "EXCELLENT" ? .excellent : .passed) : .failed
+    next.finalResult =
+      passed(next) ? (next.score?.level == EvaluationSchemes.excellentLevel ? .excellent : .passed) : .failed
   }
 
   private func rectifyFinally(_ next: inout Zone.Application) throws(RPCError) {

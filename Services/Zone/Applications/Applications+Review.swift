@@ -28,6 +28,7 @@ extension Applications {
       let zone = try Zones.Table.required(stored.record.zone, transaction.reader).record
       var changed = stored.record
       changed.panel = try panel(of: draw, for: zone, &changed, now)
+      changed.score = nil
       try take(draw.name, for: request.name, transaction)
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
     }
@@ -46,6 +47,7 @@ extension Applications {
           "application-assessed", request.name,
           en: "in state \(Names.applicationState.token(stored.record.state)) no step rests on a score", zh: "当前状态无需评价")
       }
+      try requireFitting(request.evaluation, for: stored.record, transaction.reader)
       var changed = stored.record
       changed.score = try EvaluationOutcome.score(request.evaluation, of: stored.record.zone, transaction.reader)
       if stored.record.transitions.contains(where: { $0.score?.evaluation == request.evaluation }) {
@@ -54,6 +56,30 @@ extension Applications {
           zh: "该评价已用于\(request.name)的前一阶段")
       }
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
+    }
+  }
+
+  /// The evaluation rests on the same panel in an expert review, and on the present term in an assessment.
+  private func requireFitting(
+    _ name: String, for application: Zone.Application, _ reader: borrowing Reader
+  ) throws {
+    let evaluation = try Evaluations.Table.required(name, reader).record
+    if application.state == .expertReview {
+      guard let panel = application.panel else {
+        throw RPCError.precondition(
+          "application-panel", application.name, en: "a panel is needed first; AssignPanel names it", zh: "须先指定评审专家组")
+      }
+      if !evaluation.draw.isEmpty, evaluation.draw != panel.draw {
+        throw RPCError.precondition(
+          "application-panel-same", name, en: "it was scored by the panel of \(evaluation.draw), not of \(panel.draw)",
+          zh: "该评价由\(evaluation.draw)的专家组评分,与本申报的专家组不同")
+      }
+      return
+    }
+    if let start = application.term?.startDate?.civilDate, let end = evaluation.periodEndDate?.civilDate, end < start {
+      throw RPCError.precondition(
+        "application-score-period", name, en: "its period ended on \(end), before the construction term began",
+        zh: "评价期(\(end)止)早于建设周期")
     }
   }
 

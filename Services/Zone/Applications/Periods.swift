@@ -85,7 +85,9 @@ struct Periods: Sendable {
     var problems = FieldProblems()
     let from = problems.date("from_date", request.fromDate, required: true, latest: now.today)
     let reason = problems.paragraphs("reason", request.reason, characters: 1...1_000)
-    problems.order("from_date", from, notBefore: period.startDate?.civilDate, "the start of the period", zh: "期限起算日")
+    // The day of the event that starts the period is not counted, so that it cannot be suspended either.
+    let first = period.startDate?.civilDate?.adding(days: 1)
+    problems.order("from_date", from, notBefore: first, "the first day of the period", zh: "期限首日")
     let last = period.pauses.last?.toDate?.civilDate?.adding(days: 1)
     problems.order("from_date", from, notBefore: last, "the end of the pause before", zh: "上次中止结束日")
     if let from, let end = period.endDate?.civilDate, from > end {

@@ -17,22 +17,17 @@ extension Zone.WorkingPeriod {
   var isSuspended: Bool { pauses.last.map { $0.toDate == nil } ?? false }
 
   /// Sets the last day: the one on which as many working days outside of pauses have passed as the period has; none
-  /// while it is suspended. The day of the event is not counted (民法典 art. 201).
+  /// while it is suspended. Throws `PERIOD-order` for pauses that overlap or begin before the period.
   mutating func setEnd(_ calendar: WorkCalendar) throws(RuleViolation) {
     endDate = nil
-    guard !isSuspended, var day = startDate?.civilDate else { return }
-    var left = workingDays
-    while left > 0 {
-      day = day.adding(days: 1)
-      if try calendar.isWorkingDay(day), !isPaused(on: day) { left -= 1 }
+    guard !isSuspended, let start = startDate?.civilDate else { return }
+    var stops: [SuspendablePeriod.Stop] = []
+    for pause in pauses {
+      guard let first = pause.fromDate?.civilDate else { continue }
+      stops.append(.init(first: first, last: pause.toDate?.civilDate, reason: pause.reason))
     }
-    endDate = GoogleType.Date(day)
-  }
-
-  private func isPaused(on day: CivilDate) -> Bool {
-    pauses.contains { pause in
-      guard let from = pause.fromDate?.civilDate, let to = pause.toDate?.civilDate else { return false }
-      return from <= day && day <= to
-    }
+    let period = try SuspendablePeriod(.workingDays(Int(workingDays)), after: start, stops: stops)
+    let known = (stops.last?.last ?? start).adding(days: 1)
+    endDate = GoogleType.Date(try period.dueDay(asOf: known, calendar))
   }
 }

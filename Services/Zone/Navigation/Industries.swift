@@ -17,7 +17,9 @@ struct Industries: Sendable {
       try rules.rule("PLAN-51020", on: store.clock.now().today)
     }
     try problems.check()
-    let listed = Industry.all.filter { request.tier == .unspecified || Zone.IndustryTier($0.tier) == request.tier }
+    let listed = rules.industries.all.filter {
+      request.tier == .unspecified || Zone.IndustryTier($0.tier) == request.tier
+    }
     return try await store.scan { reader in
       let projects = try Self.counts("navigation_project", "state <> 9", reader)
       let adopted = try Self.counts("navigation_project", "state IN (7, 8)", reader)

@@ -7,7 +7,7 @@ import ZoneAPI
 /// What a navigation project must be: checks a record that comes in and brings it into the form that is stored. Fields
 /// that only the service sets are emptied.
 struct NavigationInput: Sendable {
-  let divisions: Divisions
+  let rules: ZoneRules
   let today: CivilDate
 
   /// The project as it will be stored, and what is wrong with it.
@@ -19,8 +19,8 @@ struct NavigationInput: Sendable {
     project.name = "navigationProjects/\(id)"
     project.displayName = problems.text("display_name", input.displayName, characters: 2...120)
     problems.choice("kind", input.kind.rawValue, 1...5)
-    project.industry = problems.industry("industry", input.industry)?.code ?? input.industry
-    _ = problems.division("division", input.division, divisions)
+    project.industry = problems.industry("industry", input.industry, rules.industries)?.code ?? input.industry
+    _ = problems.division("division", input.division, rules.divisions)
     project.commissioner = problems.text("commissioner", input.commissioner, characters: 2...120)
     if !input.undertaker.isEmpty {
       project.undertaker = "institutions/\(problems.institution("undertaker", input.undertaker))"

@@ -29,14 +29,16 @@ extension Zone.NavigationProject: StoredRecord {
 
 extension RowFilter {
   /// The conditions of a filter of projects. Throws INVALID_ARGUMENT with every bad field.
-  init(_ filter: Zone.NavigationProjectFilter, _ divisions: Divisions) throws(RPCError) {
+  init(_ filter: Zone.NavigationProjectFilter, _ rules: ZoneRules) throws(RPCError) {
     self.init()
     var problems = FieldProblems()
     let query = problems.text("filter.query", filter.query, characters: 0...NameIndex.queryCharactersMax)
-    let industry = filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry)
+    let industry =
+      filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry, rules.industries)
     problems.choice("filter.kind", filter.kind.rawValue, 0...5)
     problems.choice("filter.state", filter.state.rawValue, 0...9)
-    let division = filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
+    let division =
+      filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, rules.divisions)
     try problems.check()
     add(name: "search_name", contains: query)
     if let industry { add("industry =", industry.code) }

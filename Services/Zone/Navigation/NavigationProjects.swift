@@ -25,7 +25,7 @@ struct NavigationProjects: Sendable {
   func list(_ request: Zone.ListNavigationProjectsRequest) async throws -> Zone.ListNavigationProjectsResponse {
     let filter = request.filter ?? Zone.NavigationProjectFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules.divisions)
+    let conditions = try RowFilter(filter, rules)
     let rows = try await store.scan { try Self.rows(conditions, after: page.after ?? 0, limit: page.size + 1, $0) }
     return .with {
       $0.navigationProjects = rows.prefix(page.size).map(\.record)
@@ -35,7 +35,7 @@ struct NavigationProjects: Sendable {
 
   /// Sends the projects of the filter as a CSV file.
   func export(_ request: Zone.ExportNavigationProjectsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let conditions = try RowFilter(request.filter ?? Zone.NavigationProjectFilter(), rules.divisions)
+    let conditions = try RowFilter(request.filter ?? Zone.NavigationProjectFilter(), rules)
     try await CSVExport.run(
       NavigationImporter.columns, { NavigationImporter.cells($0.record) }, number: \.number,
       page: { after in
@@ -146,7 +146,7 @@ struct NavigationProjects: Sendable {
 
   // MARK: Parts
 
-  func input(_ now: Moment) -> NavigationInput { NavigationInput(divisions: rules.divisions, today: now.today) }
+  func input(_ now: Moment) -> NavigationInput { NavigationInput(rules: rules, today: now.today) }
 
   /// Adds a project with the step that it begins with.
   func insert(

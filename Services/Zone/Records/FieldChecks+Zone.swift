@@ -8,25 +8,27 @@ extension FieldProblems {
   static let evidenceMax = 50
 
   /// Codes of the 51020 catalogue, without repetition; returned in the order of the catalogue.
-  mutating func industries(_ field: String, _ codes: [String]) -> [String] {
+  mutating func industries(_ field: String, _ codes: [String], _ catalogue: IndustryCatalog) -> [String] {
     var known: [Industry] = []
     for (place, code) in codes.enumerated() {
-      guard let industry = industry("\(field)[\(place)]", code) else { continue }
+      guard let industry = industry("\(field)[\(place)]", code, catalogue) else { continue }
       if known.contains(industry) {
         add("\(field)[\(place)]", "repeated", en: "the code is there twice", zh: "代码重复", seen: code)
       }
       known.append(industry)
     }
-    return Industry.all.filter(known.contains).map(\.code)
+    return catalogue.all.filter(known.contains).map(\.code)
   }
 
   /// A code of the 51020 catalogue.
-  mutating func industry(_ field: String, _ code: String) -> Industry? {
+  mutating func industry(_ field: String, _ code: String, _ catalogue: IndustryCatalog) -> Industry? {
     guard !code.isEmpty else {
       required(field)
       return nil
     }
-    return checking(field, seen: code) { () throws(RuleViolation) in try Industry(code: code.halfWidth.uppercased()) }
+    return checking(field, seen: code) { () throws(RuleViolation) in
+      try catalogue.industry(code.halfWidth.trimmed.uppercased())
+    }
   }
 
   /// A unified social credit code; empty when it may be and is.

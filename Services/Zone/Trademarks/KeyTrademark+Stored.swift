@@ -24,13 +24,15 @@ extension Zone.KeyTrademark: StoredRecord {
 
 extension RowFilter {
   /// The conditions of a filter of trademarks. Throws INVALID_ARGUMENT with every bad field.
-  init(_ filter: Zone.TrademarkFilter, _ divisions: Divisions) throws(RPCError) {
+  init(_ filter: Zone.TrademarkFilter, _ rules: ZoneRules) throws(RPCError) {
     self.init()
     var problems = FieldProblems()
     let query = problems.text("filter.query", filter.query, characters: 0...NameIndex.queryCharactersMax)
-    let industry = filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry)
+    let industry =
+      filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry, rules.industries)
     problems.number("filter.nice_class", Int64(filter.niceClass), 0...45)
-    let division = filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
+    let division =
+      filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, rules.divisions)
     let holder = problems.creditCode("filter.holder_code", filter.holderCode, required: false)
     let end = problems.date("filter.term_ends_by", filter.termEndsBy)
     try problems.check()

@@ -20,7 +20,7 @@ struct TrademarkInput: Sendable {
     trademark.holderName = problems.text("holder_name", input.holderName, characters: 2...120)
     trademark.holderCode = problems.creditCode("holder_code", input.holderCode, required: true)
     _ = problems.division("division", input.division, rules.divisions)
-    trademark.industry = problems.industry("industry", input.industry)?.code ?? input.industry
+    trademark.industry = problems.industry("industry", input.industry, rules.industries)?.code ?? input.industry
     trademark.goods = problems.text("goods", input.goods, characters: 0...1_000)
     setTerm(of: &trademark, &problems)
     trademark.state = .listed

@@ -22,7 +22,7 @@ struct Trademarks: Sendable {
   func list(_ request: Zone.ListTrademarksRequest) async throws -> Zone.ListTrademarksResponse {
     let filter = request.filter ?? Zone.TrademarkFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules.divisions)
+    let conditions = try RowFilter(filter, rules)
     let rows = try await store.scan {
       try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
     }
@@ -34,7 +34,7 @@ struct Trademarks: Sendable {
 
   /// Sends the trademarks of the filter as a CSV file.
   func export(_ request: Zone.ExportTrademarksRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let conditions = try RowFilter(request.filter ?? Zone.TrademarkFilter(), rules.divisions)
+    let conditions = try RowFilter(request.filter ?? Zone.TrademarkFilter(), rules)
     try await CSVExport.run(
       TrademarkImporter.columns, { TrademarkImporter.cells($0.record) }, number: \.number,
       page: { after in

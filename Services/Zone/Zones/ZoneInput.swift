@@ -5,7 +5,7 @@ import ZoneAPI
 /// What a zone and a park must be: checks a record that comes in and brings it into the form that is stored. Fields that
 /// only the service sets are emptied.
 struct ZoneInput: Sendable {
-  let divisions: Divisions
+  let rules: ZoneRules
   let today: CivilDate
 
   /// The zone as it will be stored, and what is wrong with it.
@@ -14,11 +14,11 @@ struct ZoneInput: Sendable {
     var zone = input
     zone.name = "zones/\(id)"
     zone.displayName = problems.text("display_name", input.displayName, characters: 2...120)
-    _ = problems.division("division", input.division, divisions)
+    _ = problems.division("division", input.division, rules.divisions)
     zone.address = problems.text("address", input.address, characters: 0...200)
     zone.operatorName = problems.text("operator_name", input.operatorName, characters: 2...120)
     zone.operatorCode = problems.creditCode("operator_code", input.operatorCode, required: false)
-    zone.industries = problems.industries("industries", input.industries)
+    zone.industries = problems.industries("industries", input.industries, rules.industries)
     let established = problems.date("established_date", input.establishedDate, latest: today)
     problems.choice("national_title", input.nationalTitle.rawValue, 0...3)
     checkTitle(input, established, &problems)
@@ -51,15 +51,15 @@ struct ZoneInput: Sendable {
     var park = input
     park.name = "\(zone.name)/parks/\(id)"
     park.displayName = problems.text("display_name", input.displayName, characters: 2...120)
-    let division = problems.division("division", input.division, divisions)
-    if let division, division.prefecture != divisions[zone.division]?.prefecture {
+    let division = problems.division("division", input.division, rules.divisions)
+    if let division, division.prefecture != rules.divisions[zone.division]?.prefecture {
       problems.add(
         "division", "park-in-zone", en: "the park lies in the prefecture of its zone, \(zone.division)",
         zh: "园区应位于集聚区所在市州(\(zone.division))", seen: input.division)
     }
     park.address = problems.text("address", input.address, characters: 0...200)
     problems.number("area_square_meters", input.areaSquareMeters, 0...100_000_000)
-    park.industries = problems.industries("industries", input.industries)
+    park.industries = problems.industries("industries", input.industries, rules.industries)
     _ = problems.date("opened_date", input.openedDate, latest: today)
     park.contact = problems.contact(input.contact)
     park.closeDate = nil

@@ -6,13 +6,15 @@ import ZoneAPI
 
 extension RowFilter {
   /// The conditions of a filter of zones. Throws INVALID_ARGUMENT with every bad field.
-  init(_ filter: Zone.ZoneFilter, _ divisions: Divisions) throws(RPCError) {
+  init(_ filter: Zone.ZoneFilter, _ rules: ZoneRules) throws(RPCError) {
     self.init()
     var problems = FieldProblems()
     let query = problems.text("filter.query", filter.query, characters: 0...NameIndex.queryCharactersMax)
     problems.choice("filter.national_title", filter.nationalTitle.rawValue, 0...3)
-    let division = filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
-    let industry = filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry)
+    let division =
+      filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, rules.divisions)
+    let industry =
+      filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry, rules.industries)
     try problems.check()
     add(name: "search_name", contains: query)
     add(division: division)

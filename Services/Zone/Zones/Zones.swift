@@ -22,7 +22,7 @@ struct Zones: Sendable {
   func list(_ request: Zone.ListZonesRequest) async throws -> Zone.ListZonesResponse {
     let filter = request.filter ?? Zone.ZoneFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules.divisions)
+    let conditions = try RowFilter(filter, rules)
     let rows = try await store.scan {
       try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
     }
@@ -34,7 +34,7 @@ struct Zones: Sendable {
 
   /// Sends the zones of the filter as a CSV file.
   func export(_ request: Zone.ExportZonesRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let conditions = try RowFilter(request.filter ?? Zone.ZoneFilter(), rules.divisions)
+    let conditions = try RowFilter(request.filter ?? Zone.ZoneFilter(), rules)
     try await CSVExport.run(
       ZoneImporter.columns, { ZoneImporter.cells($0.record) }, number: \.number,
       page: { after in
@@ -93,7 +93,7 @@ struct Zones: Sendable {
 
   // MARK: Parts
 
-  func input(_ now: Moment) -> ZoneInput { ZoneInput(divisions: rules.divisions, today: now.today) }
+  func input(_ now: Moment) -> ZoneInput { ZoneInput(rules: rules, today: now.today) }
 
   /// The zone, open, in the version that the caller knows and within the caller's reach.
   func open(

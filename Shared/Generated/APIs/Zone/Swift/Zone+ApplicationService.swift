@@ -141,7 +141,7 @@ extension Zone {
     public var name: String = ""
     /// Version expected; may be empty.
     public var etag: String = ""
-    /// First day that does not count; not in the future, not before the start of the period or a pause before. Required.
+    /// First day that does not count; not in the future, after the start of the period and the pause before. Required.
     public var fromDate: GoogleType.Date?
     /// Why, 1 to 1,000 characters. Required.
     public var reason: String = ""
