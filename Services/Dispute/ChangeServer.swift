@@ -4,11 +4,16 @@ import Records
 import Service
 
 /// An entry of the change feed: the record as it was after the change, as WatchChanges sends it.
-typealias ChangeRecord = Dispute.WatchChangesResponse
+public typealias ChangeRecord = Dispute.WatchChangesResponse
 
 extension Dispute.WatchChangesRequest: ChangeFeedRequest {}
 extension Dispute.WatchChangesResponse: ChangeFeedResponse {}
 extension Dispute.ChangeKind: ChangeFeedKind {}
+
+extension StoredRecord {
+  /// Every record of this service is announced in its feed.
+  public typealias Feed = ChangeRecord
+}
 
 /// The methods of ipmesh.dispute.v1.ChangeService.
 struct ChangeServer: Dispute.ChangeService {

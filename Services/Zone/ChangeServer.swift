@@ -4,11 +4,16 @@ import Service
 import ZoneAPI
 
 /// An entry of the change feed: the record as it was after the change, as WatchChanges sends it.
-typealias ChangeRecord = Zone.WatchChangesResponse
+public typealias ChangeRecord = Zone.WatchChangesResponse
 
 extension Zone.WatchChangesRequest: ChangeFeedRequest {}
 extension Zone.WatchChangesResponse: ChangeFeedResponse {}
 extension Zone.ChangeKind: ChangeFeedKind {}
+
+extension StoredRecord {
+  /// Every record of this service is announced in its feed.
+  public typealias Feed = ChangeRecord
+}
 
 /// The methods of ipmesh.zone.v1.ChangeService.
 struct ChangeServer: Zone.ChangeService {

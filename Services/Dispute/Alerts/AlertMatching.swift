@@ -82,9 +82,9 @@ enum AlertMatching {
 }
 
 extension Dispute.AlertSubscription: StoredRecord {
-  static let table = "alert_subscription"
-  static let columns = ["active"]
-  func values(_ divisions: Divisions) -> [any Storable] { [active] }
-  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
-  var resource: ChangeRecord.Resource { .alertSubscription(self) }
+  public static let table = "alert_subscription"
+  public static let columns = ["active"]
+  public func values(_ divisions: Divisions) -> [any Storable] { [active] }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  public var resource: ChangeRecord.Resource { .alertSubscription(self) }
 }

@@ -5,13 +5,13 @@ import Schema
 import Storage
 
 extension Dispute.Case: StoredRecord {
-  static let table = "dispute_case"
-  static let columns = [
+  public static let table = "dispute_case"
+  public static let columns = [
     "search_name", "kind", "state", "division", "prefecture", "forum", "right_kind", "company_code", "case_number",
     "received", "rejected", "closed",
   ]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       NameIndex.folded(companyName), kind.rawValue, state.rawValue, division,
       divisions[division]?.prefecture ?? division, forum, right.rawValue, unifiedSocialCreditCode, caseNumber,
@@ -19,10 +19,10 @@ extension Dispute.Case: StoredRecord {
     ]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { division }
 
   /// Without contact, and without the computations, which ComputeDeadlines tells again.
-  var resource: ChangeRecord.Resource {
+  public var resource: ChangeRecord.Resource {
     var record = self
     record.contact = nil
     for place in record.deadlines.indices { record.deadlines[place].deadline?.steps = [] }

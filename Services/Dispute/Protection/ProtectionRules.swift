@@ -119,24 +119,24 @@ struct ProtectionRules: Sendable {
 }
 
 extension Dispute.ProtectionCenter: StoredRecord {
-  static let table = "protection_center"
-  static let columns = ["division", "prefecture", "industries"]
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public static let table = "protection_center"
+  public static let columns = ["division", "prefecture", "industries"]
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [division, divisions[division]?.prefecture ?? division, industries.map { " \($0) " }.joined()]
   }
-  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
-  var resource: ChangeRecord.Resource { .protectionCenter(self) }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  public var resource: ChangeRecord.Resource { .protectionCenter(self) }
 }
 
 extension Dispute.PreExamination: StoredRecord {
-  static let table = "pre_examination"
-  static let columns = ["center", "kind", "state", "industry", "filed_year", "counts", "document"]
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public static let table = "pre_examination"
+  public static let columns = ["center", "kind", "state", "industry", "filed_year", "counts", "document"]
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       protectionCenter, kind.rawValue, state.rawValue, industry, Int(filedDate?.year ?? 0),
       ProtectionRules.counts(self), documentSha256,
     ]
   }
-  func responsibleDivision(_ reader: borrowing Reader) -> String { division }
-  var resource: ChangeRecord.Resource { .preExamination(self) }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { division }
+  public var resource: ChangeRecord.Resource { .preExamination(self) }
 }

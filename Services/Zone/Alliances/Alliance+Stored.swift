@@ -5,19 +5,19 @@ import Storage
 import ZoneAPI
 
 extension Zone.Alliance: StoredRecord {
-  static let table = "alliance"
-  static let columns = ["search_name", "zone", "members", "state"]
+  public static let table = "alliance"
+  public static let columns = ["search_name", "zone", "members", "state"]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     let present = members.filter { $0.leftDate == nil }
     return [NameIndex.folded(displayName), zone, present.map { " \($0.institution) " }.joined(), state.rawValue]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
     try Zones.Table.required(zone, reader).record.division
   }
 
-  var resource: ChangeRecord.Resource { .alliance(self) }
+  public var resource: ChangeRecord.Resource { .alliance(self) }
 
   /// The record with the names that the register has for the members.
   func filled(_ reader: borrowing Reader) throws -> Zone.Alliance {

@@ -5,19 +5,19 @@ import Storage
 import ZoneAPI
 
 extension Zone.Application: StoredRecord {
-  static let table = "application"
-  static let columns = ["zone", "division", "prefecture", "state", "due", "designated", "withdrawn"]
+  public static let table = "application"
+  public static let columns = ["zone", "division", "prefecture", "state", "due", "designated", "withdrawn"]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       zone, division, divisions[division]?.prefecture ?? division, state.rawValue, nextDueDate?.number ?? 0,
       day(of: .designated), day(of: .withdrawn),
     ]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .application(self) }
+  public var resource: ChangeRecord.Resource { .application(self) }
 
   /// The day on which a state was entered first, as a number; 0 for never.
   private func day(of state: Zone.ApplicationState) -> Int {
@@ -29,16 +29,16 @@ extension Zone.Application: StoredRecord {
 }
 
 extension Zone.Objection: StoredRecord {
-  static let table = "objection"
-  static let columns = ["application", "state"]
+  public static let table = "objection"
+  public static let columns = ["application", "state"]
 
-  func values(_ divisions: Divisions) -> [any Storable] { [application, state.rawValue] }
+  public func values(_ divisions: Divisions) -> [any Storable] { [application, state.rawValue] }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
     try Applications.Table.required(application, reader).record.division
   }
 
-  var resource: ChangeRecord.Resource { .objection(self) }
+  public var resource: ChangeRecord.Resource { .objection(self) }
 
   /// The name of the application that it is about.
   var application: String { name.split(separator: "/").prefix(2).joined(separator: "/") }

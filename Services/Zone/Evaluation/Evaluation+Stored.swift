@@ -4,14 +4,14 @@ import Storage
 import ZoneAPI
 
 extension Zone.Evaluation: StoredRecord {
-  static let table = "evaluation"
-  static let columns = ["draw"]
+  public static let table = "evaluation"
+  public static let columns = ["draw"]
 
-  func values(_ divisions: Divisions) -> [any Storable] { [draw] }
+  public func values(_ divisions: Divisions) -> [any Storable] { [draw] }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .evaluation(visible) }
+  public var resource: ChangeRecord.Resource { .evaluation(visible) }
 
   /// The record as callers see it: who is on the panel stays confidential until the publication.
   var visible: Zone.Evaluation {
@@ -25,29 +25,29 @@ extension Zone.Evaluation: StoredRecord {
 }
 
 extension Zone.IndicatorSheet: StoredRecord {
-  static let table = "indicator_sheet"
-  static let columns: [String] = []
+  public static let table = "indicator_sheet"
+  public static let columns: [String] = []
 
-  func values(_ divisions: Divisions) -> [any Storable] { [] }
+  public func values(_ divisions: Divisions) -> [any Storable] { [] }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
     try RecordTable<Zone.ClusterZone>.required(zone, reader).record.division
   }
 
-  var resource: ChangeRecord.Resource { .indicatorSheet(self) }
+  public var resource: ChangeRecord.Resource { .indicatorSheet(self) }
 }
 
 extension Zone.ExpertSheet: StoredRecord {
-  static let table = "expert_sheet"
-  static let columns = ["evaluation"]
+  public static let table = "expert_sheet"
+  public static let columns = ["evaluation"]
 
-  func values(_ divisions: Divisions) -> [any Storable] { [evaluation] }
+  public func values(_ divisions: Divisions) -> [any Storable] { [evaluation] }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
     try RecordTable<Zone.Evaluation>.required(evaluation, reader).record.division
   }
 
-  var resource: ChangeRecord.Resource { .expertSheet(blind) }
+  public var resource: ChangeRecord.Resource { .expertSheet(blind) }
 
   /// The evaluation it belongs to.
   var evaluation: String { name.split(separator: "/").prefix(2).joined(separator: "/") }

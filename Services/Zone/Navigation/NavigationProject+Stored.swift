@@ -5,19 +5,19 @@ import Storage
 import ZoneAPI
 
 extension Zone.NavigationProject: StoredRecord {
-  static let table = "navigation_project"
-  static let columns = ["search_name", "kind", "industry", "division", "prefecture", "zone", "state"]
+  public static let table = "navigation_project"
+  public static let columns = ["search_name", "kind", "industry", "division", "prefecture", "zone", "state"]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       NameIndex.folded(displayName), kind.rawValue, industry, division,
       divisions[division]?.prefecture ?? division, zone, state.rawValue,
     ]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .navigationProject(self) }
+  public var resource: ChangeRecord.Resource { .navigationProject(self) }
 
   /// The record with the name that the register has for the undertaker.
   func filled(_ reader: borrowing Reader) throws -> Zone.NavigationProject {

@@ -5,18 +5,18 @@ import Storage
 import ZoneAPI
 
 extension Zone.Resident: StoredRecord {
-  static let table = "resident"
-  static let columns = ["zone", "park", "institution", "present"]
+  public static let table = "resident"
+  public static let columns = ["zone", "park", "institution", "present"]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [zone, park, InstitutionFacts.code(of: institution), state == .present]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
     try Zones.Table.required(zone, reader).record.division
   }
 
-  var resource: ChangeRecord.Resource { .resident(self) }
+  public var resource: ChangeRecord.Resource { .resident(self) }
 
   /// The name of the zone it resides in.
   var zone: String { name.split(separator: "/").prefix(2).joined(separator: "/") }

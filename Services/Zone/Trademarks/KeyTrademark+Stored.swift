@@ -5,21 +5,21 @@ import Storage
 import ZoneAPI
 
 extension Zone.KeyTrademark: StoredRecord {
-  static let table = "key_trademark"
-  static let columns = [
+  public static let table = "key_trademark"
+  public static let columns = [
     "search_name", "industry", "nice_class", "division", "prefecture", "zone", "holder_code", "term_end", "state",
   ]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       NameIndex.folded("\(displayName) \(holderName)"), industry, niceClass, division,
       divisions[division]?.prefecture ?? division, zone, holderCode, termEndDate?.number ?? 0, state.rawValue,
     ]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .keyTrademark(self) }
+  public var resource: ChangeRecord.Resource { .keyTrademark(self) }
 }
 
 extension RowFilter {

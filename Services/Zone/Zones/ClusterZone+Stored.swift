@@ -4,21 +4,21 @@ import Storage
 import ZoneAPI
 
 extension Zone.ClusterZone: StoredRecord {
-  static let table = "zone"
-  static let columns = [
+  public static let table = "zone"
+  public static let columns = [
     "search_name", "division", "prefecture", "industries", "national_title", "designated", "state",
   ]
 
-  func values(_ divisions: Divisions) -> [any Storable] {
+  public func values(_ divisions: Divisions) -> [any Storable] {
     [
       NameIndex.folded(displayName), division, divisions[division]?.prefecture ?? division,
       industries.map { " \($0) " }.joined(), nationalTitle.rawValue, isDesignated, state.rawValue,
     ]
   }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .zone(self) }
+  public var resource: ChangeRecord.Resource { .zone(self) }
 
   /// Whether a provincial designation is in force.
   var isDesignated: Bool { designation.map { $0.withdrawalDate == nil } ?? false }

@@ -6,14 +6,14 @@ import Storage
 import ZoneAPI
 
 extension Zone.Park: StoredRecord {
-  static let table = "park"
-  static let columns = ["zone", "open"]
+  public static let table = "park"
+  public static let columns = ["zone", "open"]
 
-  func values(_ divisions: Divisions) -> [any Storable] { [zone, closeDate == nil] }
+  public func values(_ divisions: Divisions) -> [any Storable] { [zone, closeDate == nil] }
 
-  func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
 
-  var resource: ChangeRecord.Resource { .park(self) }
+  public var resource: ChangeRecord.Resource { .park(self) }
 
   /// The name of the zone it lies in.
   var zone: String { name.split(separator: "/").prefix(2).joined(separator: "/") }

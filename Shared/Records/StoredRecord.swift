@@ -2,10 +2,12 @@ import Domain
 import Messages
 import Schema
 import Storage
-import ZoneAPI
 
 /// A record that the database keeps whole: its message in one column, what listings look for in others.
-protocol StoredRecord: Message {
+public protocol StoredRecord: Message {
+  /// The change feed that announces it. A service says it once for all its records:
+  /// `extension StoredRecord { public typealias Feed = Zone.WatchChangesResponse }`.
+  associatedtype Feed: ChangeFeedResponse
   /// The table that holds it; see ``RecordTable``.
   static var table: String { get }
   /// The columns beside those that every table has, each `NOT NULL`.
@@ -15,16 +17,22 @@ protocol StoredRecord: Message {
   /// The code of the division whose record it is.
   func responsibleDivision(_ reader: borrowing Reader) throws -> String
   /// The record as the change feed sends it.
-  var resource: ChangeRecord.Resource { get }
+  var resource: Feed.Resource { get }
 
+  /// The resource name.
   var name: String { get set }
+  /// The version: 1, 2, and so on.
   var etag: String { get set }
+  /// When the record was made.
   var createTime: GoogleProtobuf.Timestamp? { get set }
+  /// When the record last changed.
   var updateTime: GoogleProtobuf.Timestamp? { get set }
 }
 
 /// A record in the database with its number, which gives the order of entry.
-struct Stored<Record: StoredRecord>: Sendable {
-  let number: Int
-  var record: Record
+public struct Stored<Record: StoredRecord>: Sendable {
+  /// The place in the order of entry, from 1.
+  public let number: Int
+  /// The record.
+  public var record: Record
 }

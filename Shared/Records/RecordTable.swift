@@ -1,7 +1,6 @@
 import Domain
 import Identity
 import RPC
-import Records
 import Schema
 import Storage
 
@@ -10,21 +9,21 @@ import Storage
 ///
 /// Guarantees: every insert and every replacement is in the change feed, in the same transaction; a record that stays
 /// the same is not written and not announced; versions count up by one.
-enum RecordTable<Record: StoredRecord> {
+public enum RecordTable<Record: StoredRecord> {
   /// The record with this name.
-  static func stored(_ name: String, _ reader: borrowing Reader) throws -> Stored<Record>? {
+  public static func stored(_ name: String, _ reader: borrowing Reader) throws -> Stored<Record>? {
     try reader.first("SELECT id, record FROM \(Record.table) WHERE name = $1", [name], stored)
   }
 
   /// The record with this name. Throws NOT_FOUND.
-  static func required(_ name: String, _ reader: borrowing Reader) throws -> Stored<Record> {
+  public static func required(_ name: String, _ reader: borrowing Reader) throws -> Stored<Record> {
     guard let stored = try stored(name, reader) else { throw RPCError.notFound(name) }
     return stored
   }
 
   /// The record with this name, for a change by `caller`, who knows the version `etag` of it (empty: any) and must reach
   /// its division.
-  static func changeable(
+  public static func changeable(
     _ name: String, etag: String, by caller: CallerIdentity, _ reader: borrowing Reader
   ) throws -> Stored<Record> {
     let stored = try required(name, reader)
@@ -34,7 +33,7 @@ enum RecordTable<Record: StoredRecord> {
   }
 
   /// At most `limit` records after the one with number `after` that fulfil the conditions, in the order of entry.
-  static func list(
+  public static func list(
     _ filter: RowFilter, after: Int, limit: Int, _ reader: borrowing Reader
   ) throws -> [Stored<Record>] {
     try reader.all(
@@ -45,18 +44,18 @@ enum RecordTable<Record: StoredRecord> {
   }
 
   /// Whether a record fulfils the conditions.
-  static func contains(_ filter: RowFilter, _ reader: borrowing Reader) throws -> Bool {
+  public static func contains(_ filter: RowFilter, _ reader: borrowing Reader) throws -> Bool {
     try reader.first("SELECT 1 FROM \(Record.table) WHERE 1 = 1\(filter.sql) LIMIT 1", filter.parameters) { _ in true }
       ?? false
   }
 
   /// The number that the next record gets. One writer: nobody takes it in between.
-  static func nextNumber(_ reader: borrowing Reader) throws -> Int {
+  public static func nextNumber(_ reader: borrowing Reader) throws -> Int {
     try reader.first("SELECT COALESCE(max(id), 0) + 1 FROM \(Record.table)", []) { try $0[0] } ?? 1
   }
 
   /// Adds a record with its change and returns it as stored.
-  static func insert(
+  public static func insert(
     _ record: Record, _ divisions: Divisions, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> Record {
     var added = record
@@ -69,12 +68,12 @@ enum RecordTable<Record: StoredRecord> {
       INSERT INTO \(Record.table) (\(columns.joined(separator: ", "))) \
       VALUES (\((1...columns.count).map { "$\($0)" }.joined(separator: ", ")))
       """, [try nextNumber(transaction.reader), added.name, added.serialized()] + added.values(divisions))
-    try ChangeRecord.append(.created, added.name, added.resource, at: now.microseconds, transaction)
+    try Record.Feed.append(.created, added.name, added.resource, at: now.microseconds, transaction)
     return added
   }
 
   /// Stores the next version of a record with its change and returns it; the present one when nothing is different.
-  static func replace(
+  public static func replace(
     _ stored: Stored<Record>, by changed: Record, _ divisions: Divisions, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> Record {
@@ -90,7 +89,7 @@ enum RecordTable<Record: StoredRecord> {
     try transaction.execute(
       "UPDATE \(Record.table) SET \(places) WHERE id = $1",
       [stored.number, next.serialized()] + next.values(divisions))
-    try ChangeRecord.append(.updated, next.name, next.resource, at: now.microseconds, transaction)
+    try Record.Feed.append(.updated, next.name, next.resource, at: now.microseconds, transaction)
     return next
   }
 
@@ -101,13 +100,13 @@ enum RecordTable<Record: StoredRecord> {
 
 extension RowFilter {
   /// Adds the condition that a folded name contains a text.
-  mutating func add(name column: String, contains query: String) {
+  public mutating func add(name column: String, contains query: String) {
     guard !query.isEmpty else { return }
     add("\(column) LIKE", NameIndex.pattern(NameIndex.folded(query)), suffix: " ESCAPE '\\'")
   }
 
   /// Adds the condition on a division: a prefecture also finds the districts in it.
-  mutating func add(division: Division?) {
+  public mutating func add(division: Division?) {
     guard let division else { return }
     add(division.kind == .district ? "division =" : "prefecture =", division.code)
   }
