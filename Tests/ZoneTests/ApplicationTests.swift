@@ -171,7 +171,11 @@ struct ApplicationTests {
         #expect(error.message.contains("from draft to designated") && error.message.contains("submitted, cancelled"))
         #expect(error.message.contains("已申报、撤回申请"))
       }
-      for state in [Zone.ApplicationState.submitted, .recommended] { try await service.move(state, on: "2025-06-30") }
+      try await service.move(.submitted, on: "2025-06-25")
+      await expect(bad("effective_date DATE_ORDER"), "before the present state") {
+        try await service.move(.recommended, on: "2025-06-24")
+      }
+      try await service.move(.recommended, on: "2025-06-30")
       await expect(Refusal(.permissionDenied), "a site visit is the province's") {
         _ = try await service.applications.changeState(
           .with {
