@@ -1,6 +1,5 @@
 import Schema
 import Stubs
-import Synchronization
 
 /// grpc.health.v1: whether the process and each of its services accept calls.
 ///
@@ -15,12 +14,12 @@ public final class Health: GRPCHealth.Health {
     var isShutDown = false
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// - Parameter services: the full names of the services; the empty name, the process as a whole, is added.
   public init(services: [String], _ status: Status = .serving) {
     let names = services + [""]
-    state = Mutex(State(statuses: Dictionary(names.map { ($0, status) }) { first, _ in first }))
+    state = Locked(State(statuses: Dictionary(names.map { ($0, status) }) { first, _ in first }))
   }
 
   /// Sets the status of one service, known so far or not.

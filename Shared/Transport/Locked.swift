@@ -6,11 +6,11 @@ import Glibc
 /// cannot see into, which then reports races where there are none.
 ///
 /// Safe to share (`@unchecked`): `value` is reachable through `withLock` alone.
-final class Locked<Value: ~Copyable>: @unchecked Sendable {
+public final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var value: Value
 
-  init(_ value: consuming sending Value) {
+  public init(_ value: consuming sending Value) {
     self.value = value
     pthread_mutex_init(mutex, nil)
   }
@@ -20,7 +20,8 @@ final class Locked<Value: ~Copyable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func withLock<R>(_ body: (inout Value) -> R) -> R {
+  /// Runs `body` while no other thread is inside the lock.
+  public func withLock<R>(_ body: (inout Value) -> R) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&value)
