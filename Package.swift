@@ -110,7 +110,7 @@ let package = Package(
       "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
     shared(
-      "Records", ["Service", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"],
+      "Records", ["Service", "Transport", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"],
       // Its generic parts are compiled for the records of a service: without that, an import costs half as much again.
       settings: [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
 

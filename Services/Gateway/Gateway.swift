@@ -1,6 +1,6 @@
 import Identity
 import Service
-import Synchronization
+import Transport
 
 /// The gateway as a process: its routers, one on each loop, and what they share.
 final class Gateway: Sendable {
@@ -13,13 +13,13 @@ final class Gateway: Sendable {
   private let settings: GatewaySettings
   private let tls: TLSFiles
   private let log: Log
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   init(_ configuration: ServiceConfiguration, _ log: Log) throws {
     settings = try GatewaySettings(configuration.settings)
     tls = configuration.server.tls
     self.log = log
-    state = Mutex(State(policy: try Policy(file: settings.policy)))
+    state = Locked(State(policy: try Policy(file: settings.policy)))
   }
 
   /// What the process serves: calls that it relays, health and reflection of the whole mesh, all by the same policy.

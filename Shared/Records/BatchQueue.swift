@@ -1,4 +1,4 @@
-import Synchronization
+import Transport
 
 /// Elements on their way from one task to another, which takes all that wait at once. Putting waits while it is full.
 final class BatchQueue<Element: Sendable>: Sendable {
@@ -10,7 +10,7 @@ final class BatchQueue<Element: Sendable>: Sendable {
   }
 
   private let max: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// - Parameter max: how many elements may wait.
   init(max: Int) { self.max = max }

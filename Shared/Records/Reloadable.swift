@@ -1,4 +1,4 @@
-import Synchronization
+import Transport
 
 /// A value that is read from files and can be read again while calls run, such as the rules of a service.
 ///
@@ -6,12 +6,12 @@ import Synchronization
 /// a reload that fails changes nothing.
 public final class Reloadable<Value: Sendable>: Sendable {
   private let read: @Sendable () throws -> Value
-  private let value: Mutex<Value>
+  private let value: Locked<Value>
 
   /// Reads the value for the first time. `read` throws when the files cannot be used.
   public init(_ read: @escaping @Sendable () throws -> Value) throws {
     self.read = read
-    value = Mutex(try read())
+    value = Locked(try read())
   }
 
   /// The value in force.

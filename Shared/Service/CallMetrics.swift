@@ -1,4 +1,4 @@
-import Synchronization
+import Transport
 
 /// Counts the calls of a server and how long they took, under the names of gRPC's proposal A66, and writes them as
 /// Prometheus text.
@@ -28,7 +28,7 @@ public final class CallMetrics: Sendable {
     500_000, 650_000, 800_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000, 50_000_000, 100_000_000,
   ]
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 

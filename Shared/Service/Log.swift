@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Transport
 
 /// The structured log of a process: one JSON object a line on standard error, for journald and its readers.
 ///
@@ -47,7 +47,7 @@ public final class Log: Sendable {
   public let level: Level
   private let descriptor: Int32
   /// Lines that were dropped since the last one that got through.
-  private let dropped = Mutex(0)
+  private let dropped = Locked(0)
 
   /// - Parameter descriptor: where lines go; standard error unless a test wants them.
   public init(level: Level, descriptor: Int32 = STDERR_FILENO) {
