@@ -75,7 +75,7 @@ public struct ChangeFeed: Sendable {
 
   /// Sends every change after the token in order, then waits for more, or ends, as the request says.
   ///
-  /// Throws OUT_OF_RANGE for a token that is none of this feed or whose changes are no longer kept.
+  /// Throws UNAVAILABLE when the process ends, OUT_OF_RANGE for a token that is none of this feed or whose changes are no longer kept.
   public func watch<Response: ChangeFeedResponse>(
     _ request: some ChangeFeedRequest, _ send: (Response) async throws -> Void
   ) async throws {
@@ -90,6 +90,7 @@ public struct ChangeFeed: Sendable {
         }
         if let last = page.last, last.sequence >= end { return }
       }
+      throw RPCError(.unavailable, "the service is ending; go on with the last resume token")
     }
   }
 }

@@ -58,6 +58,7 @@ public struct RecordService<Rules: Sendable>: Sendable {
       try rules.reload()
       try peers.reloadTLS()
     }
+    hosted.ending = { database.endFollowing() }
     hosted.close = {
       for task in tasks { task.cancel() }
       for task in tasks { await task.value }

@@ -88,6 +88,7 @@ struct ServiceLife: Sendable {
   private func end() async {
     manager.stopping()
     hosted.health.shutDown()
+    hosted.ending()
     await server.shutdown(grace: configuration.grace)
     await hosted.close()
     log.info("ended")

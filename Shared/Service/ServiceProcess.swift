@@ -10,6 +10,8 @@ public struct HostedService: Sendable {
   public var started: @Sendable (Server) async throws -> Void = { _ in }
   /// Reads files again after SIGHUP, after the TLS files were; what it throws is logged, the old stays in force.
   public var reload: @Sendable () async throws -> Void = {}
+  /// Runs when the process was told to end, before it waits for its calls: ends those that would go on for ever.
+  public var ending: @Sendable () -> Void = {}
   /// Runs when the last call has ended: close databases, flush what was written.
   public var close: @Sendable () async -> Void = {}
 

@@ -1,6 +1,6 @@
 /// The change feed from a place on, for ever: pages of changes as they are committed, each change once and in order.
 ///
-/// It sleeps, without polling, while there is nothing new; it ends when the database closes, and throws what
+/// It sleeps, without polling, while there is nothing new; it ends at ``Database/endFollowing()``, and throws what
 /// `Reader.changes` throws, or `CancellationError`.
 public struct ChangeFollower: AsyncSequence, Sendable {
   public typealias Element = [Change]
@@ -45,4 +45,8 @@ extension Database {
   public func follow(after sequence: Int64, pageMax: Int = 256) -> ChangeFollower {
     ChangeFollower(database: self, signal: changeSignal, start: sequence, pageMax: Swift.max(pageMax, 1))
   }
+
+  /// Ends all who follow the change feed, now or later, once they have got the changes that there are: the process is
+  /// about to end, and waits for its calls.
+  public func endFollowing() { changeSignal.finish() }
 }

@@ -55,4 +55,22 @@ struct ChangeFeedTests {
       await #expect(throws: CancellationError.self) { try await follower.value }
     }
   }
+
+  @Test("a follower is told to go on elsewhere when the process ends, after the changes that there are")
+  func ending() async throws {
+    try await TestRegistry.run { registry in
+      let agency = try await registry.addAgency()
+      let (names, found) = AsyncStream.makeStream(of: String.self)
+      let follower = Task { try await registry.watch(.init()) { found.yield($0.resourceName) } }
+      var iterator = names.makeAsyncIterator()
+      #expect(await iterator.next() == agency.name)
+      registry.store.database.endFollowing()
+      await expect(Refusal(.unavailable), "one who waits") { try await follower.value }
+      var seen = 0
+      await expect(Refusal(.unavailable), "one who comes later") {
+        try await registry.watch(.init()) { _ in seen += 1 }
+      }
+      #expect(seen == 1)
+    }
+  }
 }

@@ -9,7 +9,8 @@ extension Dispute {
   public protocol ChangeService: ServiceImplementation {
     /// Sends every change after the resume token, in the order of their commits, then waits for more; the stream ends only
     /// with the call. A follower that stores the token of the last change together with what it made of it applies each
-    /// change exactly once. OUT_OF_RANGE for a token that this service did not make.
+    /// change exactly once. UNAVAILABLE when the service ends: go on from the last token. OUT_OF_RANGE for a token that is
+    /// not of this feed.
     func watchChanges(
       _ request: Dispute.WatchChangesRequest, _ responses: ResponseWriter<Dispute.WatchChangesResponse>,
       _ context: ServerContext) async throws
