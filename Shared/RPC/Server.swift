@@ -67,11 +67,13 @@ public final class Server: Sendable {
   /// The server's event loops, on which outgoing calls may run too.
   public var eventLoops: [EventLoop] { loops.map(\.loop) }
 
-  /// Reads the certificate, key and CA files again; connections made from now on use them. Throws, and changes
+  /// Reads the certificate, key and CA files again; connections made after the return use them. Throws, and changes
   /// nothing, if they cannot be used.
-  public func reloadTLS() throws {
+  public func reloadTLS() async throws {
     let context = try TLSContext.server(configuration.tls)
-    for server in loops { server.loop.run { server.onLoop.listener.replace(context) } }
+    for server in loops {
+      await Task(executorPreference: server.loop) { server.onLoop.listener.replace(context) }.value
+    }
   }
 
   /// Takes no new connections and no new calls, waits for those that run up to `grace`, then ends the rest.

@@ -76,7 +76,7 @@ struct ServiceLife: Sendable {
   private func reload() async {
     manager.reloading()
     do {
-      try server.reloadTLS()
+      try await server.reloadTLS()
       try await hosted.reload()
       log.info("reloaded")
     } catch {

@@ -73,7 +73,7 @@ import Testing
     let mesh = try await Mesh()
     let issued = try mesh.authority.issue(SPIFFEIdentity(kind: .agency, name: "420300"))
     try mesh.authority.revoke(serial: issued.certificate.serial)
-    try mesh.server.reloadTLS()
+    try await mesh.server.reloadTLS()
     let errors = try await errors(
       mesh, environment: ["IPMESH_CERT": issued.certificatePath, "IPMESH_KEY": issued.keyPath])
     #expect(errors.contains("a certificate of this connection has been revoked"))

@@ -170,7 +170,7 @@ import Testing
       let channel = try await mesh.channel()
       try await underLoad(channel, times: 20) {
         _ = try mesh.authority.issue(.gateway, hosts: ["127.0.0.1"])
-        try mesh.gateway.reloadTLS()
+        try await mesh.gateway.reloadTLS()
         try await mesh.hosted.reload()
         try channel.reloadTLS()
       }

@@ -143,18 +143,18 @@ import Testing
   @Test func reloadedCertificateServesNewConnectionsAndABadOneChangesNothing() async throws {
     let certificates = try TestCertificates()
     let loopback = try await Loopback([echo], certificates: certificates)
-    #expect(throws: Never.self) { try loopback.server.reloadTLS() }
+    await #expect(throws: Never.self) { try await loopback.server.reloadTLS() }
     let files = loopback.server.configuration.tls
     // Only for another name now: who checks the name does not come in any more.
     _ = try certificates.server(host: "example.org")
-    try loopback.server.reloadTLS()
+    try await loopback.server.reloadTLS()
     let error = await failure { _ = try await loopback.channel().echo() }
     #expect(error?.code == .unavailable)
     _ = try certificates.server()
-    try loopback.server.reloadTLS()
+    try await loopback.server.reloadTLS()
     #expect(try await loopback.channel().echo(1).payload?.body.count == 1)
     try overwrite(files.certificate ?? "")
-    #expect(throws: TLSError.self) { try loopback.server.reloadTLS() }
+    await #expect(throws: TLSError.self) { try await loopback.server.reloadTLS() }
     #expect(try await loopback.channel().echo(1).payload?.body.count == 1)
     await loopback.stop()
   }
