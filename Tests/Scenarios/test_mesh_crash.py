@@ -263,8 +263,9 @@ def work(mesh, ledger, rng, stop, failures):
 
 
 def status_of(call, request):
+    """The answer of a service that runs; the client may still have to find it again after a crash."""
     try:
-        call(request, timeout=10)
+        call(request, timeout=10, wait_for_ready=True)
     except grpc.RpcError as failure:
         return failure.code(), failure.details()
     return grpc.StatusCode.OK, ""
