@@ -98,26 +98,28 @@ let package = Package(
     .target(name: "CDescriptors", path: "Shared/C/CDescriptors"),  // the descriptor set, inside the executables
     shared("Messages", ["CProtobufC"]),
     shared("Schema", path: "Shared/Generated/Schema", ["Messages", "CMessages"]),
-    shared("Transport", ["COpenSSL", "CNghttp2", "CLinux", "CMimalloc"]),
+    shared("Locking", []),
+    shared("Transport", ["Locking", "COpenSSL", "CNghttp2", "CLinux", "CMimalloc"]),
     shared("RPC", ["Transport", "Messages", "Schema", "CZlib"]),
     shared("Stubs", path: "Shared/Generated/Stubs", ["RPC", "Schema", "Messages"]),
-    shared("Storage", ["CSQLite"]),
+    shared("Storage", ["Locking", "CSQLite"]),
     shared("Digests", ["COpenSSL"]),
     shared("Identity", ["COpenSSL", "Digests"]),
     shared("Domain", ["Digests"]),
     shared("Deadlines", ["Domain"]),
     shared(
-      "Service", ["CDescriptors", "Messages", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
+      "Service",
+      ["CDescriptors", "Messages", "Locking", "Transport", "RPC", "Stubs", "Schema", "Storage", "Identity", "Domain"]),
 
     shared(
-      "Records", ["Service", "Transport", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"],
+      "Records", ["Service", "Locking", "RPC", "Schema", "Messages", "Storage", "Digests", "Identity", "Domain"],
       // Its generic parts are compiled for the records of a service: without that, an import costs half as much again.
       settings: [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
 
     // The engine of evaluations, apart from the service: the benchmark measures it too.
     shared("ZoneEvaluation", path: "Services/Zone/Evaluation/Engine", ["Domain"]),
   ] + recordServices.flatMap(\.targets) + [
-    process("ipmesh-gateway", folder: "Gateway", ["Service", "Transport", "RPC", "Identity"]),
+    process("ipmesh-gateway", folder: "Gateway", ["Service", "Locking", "Transport", "RPC", "Identity"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
     process(
       "ipmesh", folder: "Client",
@@ -135,22 +137,26 @@ let package = Package(
       swiftSettings: settings),
 
     .testTarget(
-      name: "MessagesTests", dependencies: ["Messages", "Schema", "RegistryAPI", "CDescriptors"], exclude: ["Fixtures"]),
-    .target(name: "TestSupport", dependencies: ["RPC", "Transport", "Messages", "Identity"], path: "Tests/Support"),
+      name: "MessagesTests", dependencies: ["TestRandom", "Messages", "Schema", "RegistryAPI", "CDescriptors"],
+      exclude: ["Fixtures"]),
+    .target(name: "TestRandom", path: "Tests/Random"),
+    .target(
+      name: "TestSupport", dependencies: ["TestRandom", "RPC", "Transport", "Messages", "Identity"],
+      path: "Tests/Support"),
     .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport"]),
     .testTarget(name: "RPCTests", dependencies: ["RPC", "Transport", "Stubs", "Schema", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "storage-crash-writer"]),
     .executableTarget(
-      name: "storage-crash-writer", dependencies: ["Storage"], path: "Tests/StorageCrashWriter",
+      name: "storage-crash-writer", dependencies: ["Storage", "Locking"], path: "Tests/StorageCrashWriter",
       // The SQLite library has to find the functions of Tests/StorageCrashWriter/SystemCalls.swift.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .executableTarget(name: "storage-benchmark", dependencies: ["Storage"], path: "Tests/Benchmarks/StorageBenchmark"),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "IdentityTests", dependencies: ["Identity"]),
-    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "Domain"]),
+    .testTarget(name: "IdentityTests", dependencies: ["TestRandom", "Identity"]),
+    .testTarget(name: "DeadlinesTests", dependencies: ["TestRandom", "Deadlines", "Domain"]),
     .executableTarget(
       name: "deadlines-benchmark", dependencies: ["Deadlines", "Domain"], path: "Tests/Benchmarks/DeadlinesBenchmark"),
-    .target(name: "DomainSupport", dependencies: ["Domain"], path: "Tests/DomainSupport"),
+    .target(name: "DomainSupport", dependencies: ["TestRandom", "Domain"], path: "Tests/DomainSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "DomainSupport"]),
     .executableTarget(
       name: "draw-benchmark", dependencies: ["Domain", "DomainSupport"], path: "Tests/Benchmarks/Draw"),
@@ -185,6 +191,7 @@ let package = Package(
         "ipmesh-talent", "RecordTestSupport", "TestSupport", "DomainSupport", "Records", "TalentAPI", "Digests",
         "Domain",
       ]),
+    .testTarget(name: "ZoneEvaluationTests", dependencies: ["TestRandom", "ZoneEvaluation", "Domain"]),
     .testTarget(
       name: "ZoneTests",
       // The registry is the one that zones ask.

@@ -1,6 +1,6 @@
 import Identity
+import Locking
 import Service
-import Transport
 
 /// The gateway as a process: its routers, one on each loop, and what they share.
 final class Gateway: Sendable {

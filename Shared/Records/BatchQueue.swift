@@ -1,4 +1,4 @@
-import Transport
+import Locking
 
 /// Elements on their way from one task to another, which takes all that wait at once. Putting waits while it is full.
 final class BatchQueue<Element: Sendable>: Sendable {

@@ -1,4 +1,4 @@
-import Transport
+import Locking
 
 /// A value that is read from files and can be read again while calls run, such as the rules of a service.
 ///

@@ -1,4 +1,4 @@
-import Transport
+import Locking
 
 /// Counts the calls of a server and how long they took, under the names of gRPC's proposal A66, and writes them as
 /// Prometheus text.

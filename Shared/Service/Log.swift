@@ -1,5 +1,5 @@
 import Glibc
-import Transport
+import Locking
 
 /// The structured log of a process: one JSON object a line on standard error, for journald and its readers.
 ///

@@ -1,3 +1,5 @@
+import Locking
+
 /// Wakes those who follow the change feed after a commit that added to it. Wake-ups coalesce: one that is not taken yet
 /// stands for all later ones, so a slow follower costs nothing.
 final class ChangeSignal: Sendable {
@@ -7,7 +9,7 @@ final class ChangeSignal: Sendable {
     var isFinished = false
   }
 
-  private let state = Lock(State())
+  private let state = Locked(State())
 
   /// Ends when the database closes or the listening task is cancelled.
   func listen() -> AsyncStream<Void> {

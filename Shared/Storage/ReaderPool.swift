@@ -1,3 +1,5 @@
+import Locking
+
 /// The read-only connections that no thread uses at the moment. No connection belongs to a thread: the one used last is
 /// lent first, since its cache is warm.
 final class ReaderPool: Sendable {
@@ -9,7 +11,7 @@ final class ReaderPool: Sendable {
 
   private let path: String
   private let options: DatabaseOptions
-  private let state = Lock(State())
+  private let state = Locked(State())
 
   init(path: String, options: DatabaseOptions) {
     self.path = path

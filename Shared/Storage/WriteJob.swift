@@ -1,3 +1,5 @@
+import Locking
+
 /// One caller's write on its way through the writer: what to run, and whom to answer.
 protocol WriteJob: AnyObject, Sendable {
   /// Claims the job for the writer; false when its task was cancelled while it waited.
@@ -19,7 +21,7 @@ final class TypedWriteJob<T: Sendable>: WriteJob {
     case finished
   }
 
-  private let state = Lock(State.new)
+  private let state = Locked(State.new)
   private let body: @Sendable (borrowing Transaction) throws -> T
 
   init(_ body: @escaping @Sendable (borrowing Transaction) throws -> T) { self.body = body }

@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Locking
 
 /// The one thread that changes the file: it runs many writes in one transaction and answers their callers when that
 /// transaction is durable.
@@ -17,7 +18,7 @@ final class Writer: Sendable {
   private let queue: WriteQueue
   private let options: DatabaseOptions
   private let didCommitChanges: @Sendable () -> Void
-  private let ending = Lock(Ending.open([]))
+  private let ending = Locked(Ending.open([]))
 
   /// - Parameter didCommitChanges: called on the writer thread after each commit that appended to the change feed.
   init(_ connection: Connection, _ options: DatabaseOptions, didCommitChanges: @escaping @Sendable () -> Void) {

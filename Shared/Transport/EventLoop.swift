@@ -1,6 +1,7 @@
 import CLinux
 import CMimalloc
 import Glibc
+import Locking
 import Synchronization
 
 /// Receives the readiness of one file descriptor, on its loop.

@@ -1,4 +1,5 @@
 import Glibc
+import Locking
 import Storage
 
 /// Lets one in fifteen changes or flushes of a file fail, as a full or a broken disk does.
@@ -6,7 +7,7 @@ final class DiskFaults: Sendable {
   static let shared = DiskFaults()
 
   /// The state of the generator; nil while nothing fails.
-  private let random = Lock<UInt64?>(nil)
+  private let random = Locked<UInt64?>(nil)
 
   func start(seed: UInt64) { random.withLock { $0 = seed } }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Locking
 import Storage
 
 /// Records, in their order, every change of some files, every flush of them and every answered number: with that, the
@@ -15,7 +16,7 @@ final class DiskRecorder: Sendable {
     var log: [UInt8] = []
   }
 
-  private let state = Lock(State())
+  private let state = Locked(State())
 
   /// Begins with the files as they are now, which counts as flushed.
   func start(with paths: [String]) {
