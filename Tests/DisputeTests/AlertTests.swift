@@ -4,6 +4,7 @@ import RPC
 import RecordTestSupport
 import Records
 import Schema
+import TestRandom
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 import Testing
 
 private func read(_ pieces: [[UInt8]]) -> [CSVRow] {

@@ -1,6 +1,7 @@
 import Domain
 import DomainSupport
 import Foundation
+import TestRandom
 import Testing
 
 @Suite("Draws: transcripts")

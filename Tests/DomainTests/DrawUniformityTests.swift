@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 import Testing
 
 @Suite("Draws: uniformity")

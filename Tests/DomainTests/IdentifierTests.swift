@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 import Testing
 
 private let today = CivilDate(number: 2026_06_30)!

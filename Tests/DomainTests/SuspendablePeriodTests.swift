@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 import Testing
 
 private func date(_ text: String) -> CivilDate { CivilDate(text)! }

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import Identity
@@ -18,7 +19,7 @@ struct PolicyPropertyTests {
     let reach: DivisionReach
   }
 
-  private static func randomBindings(_ generator: inout SplitMix) -> [Binding] {
+  private static func randomBindings(_ generator: inout SeededRandom) -> [Binding] {
     (0..<Int.random(in: 0...6, using: &generator)).map { _ in
       Binding(
         caller: Bool.random(using: &generator) ? callers.randomElement(using: &generator) : nil,
@@ -67,14 +68,14 @@ struct PolicyPropertyTests {
 
   @Test(arguments: seeds)
   func compiledPolicyAgreesWithTheNaiveReading(seed: UInt64) throws {
-    var generator = SplitMix(state: seed)
+    var generator = SeededRandom(seed: seed)
     let bindings = Self.randomBindings(&generator)
     #expect(Self.reaches(try Self.policy(bindings)) == Self.expected(bindings), "seed \(seed)")
   }
 
   @Test(arguments: seeds)
   func removingAGrantNeverWidens(seed: UInt64) throws {
-    var generator = SplitMix(state: seed)
+    var generator = SeededRandom(seed: seed)
     var bindings = Self.randomBindings(&generator)
     var before = Self.reaches(try Self.policy(bindings))
     while !bindings.isEmpty {
@@ -102,17 +103,5 @@ struct PathTableTests {
       #expect(table[String(key.dropFirst()).utf8.span.bytes] == nil)
     }
     #expect(PathTable([:])["/a.B/C".utf8.span.bytes] == nil)
-  }
-}
-
-/// A small seeded generator (Steele, Lea, Flood: SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

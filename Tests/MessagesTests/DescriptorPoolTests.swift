@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import Messages
@@ -124,7 +125,7 @@ import Testing
   @Test func survivesDamagedDescriptors() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("damaged descriptors: seed \(seed)")
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let set = try Fixtures.set()
     for _ in 0..<300 {
       var damaged = set
@@ -176,20 +177,5 @@ import Testing
     }
     file.endLength(content)
     return file.bytes
-  }
-}
-
-/// A generator that gives the same numbers for the same seed (splitmix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Messages
 
-/// Random messages and mutated texts, judged by Google's `json_format`; `IPMESH_SEED` repeats a run and
+/// Random messages and mutated texts, judged by Google's `json_format`; `IPMESH_TEST_SEED` repeats a run and
 /// `IPMESH_CASES` makes it longer.
 @Suite(.enabled(if: GooglePeer.isAvailable, "needs a Python environment with protobuf: IPMESH_VENV or .venv"))
 struct JSONGoogleTests {
@@ -27,9 +27,9 @@ struct JSONGoogleTests {
 
   @Test func agreesWithGoogleOnRandomMessagesAndMutatedTexts() throws {
     let environment = ProcessInfo.processInfo.environment
-    let seed = environment["IPMESH_SEED"].flatMap(Int.init) ?? Int.random(in: 0..<1_000_000)
+    let seed = environment["IPMESH_TEST_SEED"].flatMap(Int.init) ?? Int.random(in: 0..<1_000_000)
     let count = environment["IPMESH_CASES"].flatMap(Int.init) ?? 500
-    print("JSON against Google: IPMESH_SEED=\(seed) IPMESH_CASES=\(count)")
+    print("JSON against Google: IPMESH_TEST_SEED=\(seed) IPMESH_CASES=\(count)")
     let peer = try GooglePeer(seed: seed, count: count)
     defer { peer.remove() }
     let transcoder = JSONTranscoder(pool: try Fixtures.pool())

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import Messages
@@ -220,7 +221,7 @@ import Testing
   @Test func survivesDamagedInputBothWays() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("damaged JSON and messages: seed \(seed)")
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let json = Array(
       #"{"struct":{"a":[1,"é\u00e9"]},"any":{"@type":"x/google.protobuf.Duration","value":"1s"},"innerMap":{"1":{}}}"#
         .utf8)

@@ -1,13 +1,14 @@
 import Schema
+import TestRandom
 
 /// Random values of every field of `TestMessages.Everything`.
 struct RandomEverything {
-  private var random: SeededGenerator
+  private var random: SeededRandom
   /// How likely a field is set.
   private var share = 0.5
 
   init(seed: UInt64) {
-    random = SeededGenerator(seed: seed)
+    random = SeededRandom(seed: seed)
   }
 
   /// A message whose own messages are nested at most `depth` deep.

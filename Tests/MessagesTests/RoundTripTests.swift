@@ -1,11 +1,12 @@
 import CDescriptors
 import Messages
 import Schema
+import TestRandom
 import Testing
 
 @Suite struct RoundTripTests {
   @Test func whatWePackIsWhatGooglesLibraryPacks() throws {
-    let seed = Seed.fresh("round trip test")
+    let seed = SeededRandom().seed
     var random = RandomEverything(seed: seed)
     let messages = (0..<3_000).map { random.message(depth: $0 % 4) }
     let records = try Oracle.judge(messages.map { (TestMessages.Everything.fullName, $0.serialized()) })

@@ -1,5 +1,6 @@
 import Messages
 import Schema
+import TestRandom
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import RegistryAPI
 import Service
 import Storage
 import Synchronization
+import TestRandom
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Domain
 import RecordTestSupport
+import TestRandom
 import TestSupport
 import Testing
 

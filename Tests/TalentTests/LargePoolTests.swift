@@ -8,8 +8,7 @@ import Testing
 
 @Suite("A pool of 2,000 experts")
 struct LargePoolTests {
-  @Test(
-    "nine members and nine backups of many are drawn, verified and replaced in little time", .timeLimit(.minutes(10)))
+  @Test("nine members and nine backups of many are drawn, verified and replaced", .timeLimit(.minutes(10)))
   func large() async throws {
     try await TestTalent.run { talent in
       try await talent.addMembers(1...2_000) { number, expert in

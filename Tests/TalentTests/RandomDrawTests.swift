@@ -6,6 +6,7 @@ import RecordTestSupport
 import Records
 import Schema
 import TalentAPI
+import TestRandom
 import Testing
 
 @testable import ipmesh_talent

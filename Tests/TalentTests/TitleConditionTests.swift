@@ -2,6 +2,7 @@ import Domain
 import RecordTestSupport
 import Schema
 import TalentAPI
+import TestRandom
 import TestSupport
 import Testing
 

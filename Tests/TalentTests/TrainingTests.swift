@@ -5,6 +5,7 @@ import Records
 import Schema
 import Storage
 import TalentAPI
+import TestRandom
 import TestSupport
 import Testing
 

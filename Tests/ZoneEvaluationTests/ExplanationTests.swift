@@ -1,8 +1,9 @@
+import TestRandom
 import Testing
 import ZoneEvaluation
 
 @Suite("Evaluation: why this score")
-struct EvaluationExplanationTests {
+struct ExplanationTests {
   @Test("each item says its formula with numbers, in both languages")
   func formulas() throws {
     let scheme = try EvaluationSamples.scheme()
@@ -30,7 +31,7 @@ struct EvaluationExplanationTests {
 
   @Test("what an item says it lost is what the score gains when it is made good", arguments: EvaluationSamples.ids)
   func lostIsExact(id: String) throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme(id)
     for _ in 0..<10 {
       let zone = EvaluationSamples.zone(scheme, "z", &random)
@@ -50,7 +51,7 @@ struct EvaluationExplanationTests {
 
   @Test("under the geometric mean the factors multiply to the score")
   func factors() throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme("hubei-balanced-2022.1")
     for _ in 0..<20 {
       let score = try scheme.score(EvaluationSamples.zone(scheme, "z", &random))

@@ -1,12 +1,13 @@
+import TestRandom
 import Testing
 import ZoneEvaluation
 
 @Suite("Evaluation: ranks")
-struct EvaluationRankTests {
+struct RankTests {
   private static let geometric = "hubei-balanced-2022.1"
 
   private func zones(
-    _ scheme: EvaluationScheme, _ count: Int, _ random: inout EvaluationRandom
+    _ scheme: EvaluationScheme, _ count: Int, _ random: inout SeededRandom
   ) -> [ZoneValues] {
     (0..<count).map { EvaluationSamples.zone(scheme, "zones/z\($0)", &random) }
   }
@@ -23,7 +24,7 @@ struct EvaluationRankTests {
     "a change that is said to reach a goal reaches it when applied, and nothing smaller does",
     arguments: EvaluationSamples.ids)
   func changeIsProved(id: String) throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme(id)
     for _ in 0..<(id == Self.geometric ? 1 : 5) {
       let field = zones(scheme, 6, &random)
@@ -115,7 +116,7 @@ struct EvaluationRankTests {
 
   @Test("the simulation is the same every time, and another one with another seed", arguments: EvaluationSamples.ids)
   func reproducible(id: String) throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme(id)
     let scores = try zones(scheme, 12, &random).map { try scheme.score($0) }
     let first = RankSimulation(scores, scheme, draws: 500, seed: 7, spread: 2_500)
@@ -143,7 +144,7 @@ struct EvaluationRankTests {
 
   @Test("with weights that do not move, ranks are those of the exact scores", arguments: EvaluationSamples.ids)
   func noSpread(id: String) throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme(id)
     let scores = try zones(scheme, 30, &random).map { try scheme.score($0) }
     let simulation = RankSimulation(scores, scheme, draws: 3, seed: 1, spread: 0)
@@ -158,7 +159,7 @@ struct EvaluationRankTests {
 
   @Test("a zone that is better in everything is first in every draw")
   func dominance() throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     for id in EvaluationSamples.ids {
       let scheme = try EvaluationSamples.scheme(id)
       var field = zones(scheme, 9, &random)

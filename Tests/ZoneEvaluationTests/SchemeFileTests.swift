@@ -4,7 +4,7 @@ import Testing
 import ZoneEvaluation
 
 @Suite("Evaluation: scheme files")
-struct EvaluationSchemeFileTests {
+struct SchemeFileTests {
   @Test("every scheme of the repository is read, is provisional and says so", arguments: EvaluationSamples.ids)
   func repository(id: String) throws {
     let scheme = try EvaluationSamples.scheme(id)

@@ -1,9 +1,10 @@
 import Domain
+import TestRandom
 import Testing
 import ZoneEvaluation
 
 @Suite("Evaluation: scoring")
-struct EvaluationScoringTests {
+struct ScoringTests {
   private func points(_ score: ZoneScore, _ code: String) -> Int? {
     score.items.first { $0.indicator.code == code }?.points
   }
@@ -174,7 +175,7 @@ struct EvaluationScoringTests {
 
   @Test("a better value never brings a lower score, in any indicator of any scheme", arguments: EvaluationSamples.ids)
   func monotone(id: String) throws {
-    var random = EvaluationRandom()
+    var random = SeededRandom()
     let scheme = try EvaluationSamples.scheme(id)
     for _ in 0..<(id == "hubei-balanced-2022.1" ? 3 : 12) {
       let zone = EvaluationSamples.zone(scheme, "z", &random)

@@ -3,6 +3,7 @@ import RPC
 import RecordTestSupport
 import Records
 import TalentAPI
+import TestRandom
 import TestSupport
 import Testing
 import ZoneAPI

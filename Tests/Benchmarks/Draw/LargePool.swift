@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 
 /// The time to draw 9 from 10,000 experts of 2,000 units in 17 divisions, a twentieth of them with conflicts.
 enum LargePool {

@@ -1,6 +1,7 @@
 import Domain
 import DomainSupport
 import Foundation
+import TestRandom
 
 /// Random draws with conflicts, strata, limits and refusals, each judged from its candidates and verified from its
 /// transcript. Instances without any possible panel are counted apart.

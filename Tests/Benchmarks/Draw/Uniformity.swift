@@ -1,5 +1,6 @@
 import Domain
 import DomainSupport
+import TestRandom
 
 /// Whether each panel of 3 from 8 equal experts is as likely as any other.
 enum Uniformity {

@@ -8,6 +8,7 @@
 import Domain
 import DomainSupport
 import Foundation
+import TestRandom
 
 let arguments = CommandLine.arguments
 func number(_ name: String, default standard: UInt64) -> UInt64 {
