@@ -66,6 +66,7 @@ let recordServices = [
   RecordService(
     name: "Zone", calls: ["Registry", "Talent"], parts: [(module: "ZoneEvaluation", folder: "Evaluation/Engine")]),
   RecordService(name: "Dispute", calls: ["Talent"], imports: ["Deadlines"]),
+  RecordService(name: "Statistics", calls: ["Registry", "Talent", "Zone", "Dispute"]),
 ]
 
 /// The header shim of a C library, with the Debian package that brings it.
@@ -185,6 +186,13 @@ let package = Package(
     .testTarget(
       name: "RegistryTests",
       dependencies: ["ipmesh-registry", "RecordTestSupport", "Records", "RegistryAPI", "Digests", "Domain"]),
+    .testTarget(
+      name: "StatisticsTests",
+      // The services that it follows are the real ones.
+      dependencies: [
+        "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestSupport", "Records", "Service",
+        "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "Storage", "Digests", "Domain",
+      ]),
     .testTarget(
       name: "TalentTests",
       dependencies: [

@@ -1,0 +1,18 @@
+import Domain
+import Records
+
+/// The rule files, with every rule and number that statistics need known to be there.
+struct StatisticsRules: Sendable {
+  let book: RuleBook
+
+  /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
+  init(directory: String) throws {
+    book = try RuleBook(directory: directory)
+  }
+
+  /// The divisions of the province.
+  var divisions: Divisions { book.divisions }
+
+  /// The industries of the 51020 system.
+  var industries: IndustryCatalog { book.industries }
+}

@@ -1,0 +1,11 @@
+import Records
+import Storage
+
+/// The tables of statistics, one migration for each capability, next to its code. Days are numbers `yyyymmdd`, 0 for
+/// none, enumerations the numbers of the schema; `record` is the message itself. A step that has run anywhere is never
+/// edited: changes are added at the end.
+enum StatisticsSchema {
+  static let migrations = [records]
+
+  private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
+}

@@ -1,0 +1,58 @@
+// Generated from ipmesh/statistics/v1/change_service.proto by deploy/generate; do not edit.
+
+internal import CProtobufC
+internal import CStatisticsAPI
+import Messages
+import Schema
+
+extension Statistics.WatchChangesRequest {
+  public static let fullName = "ipmesh.statistics.v1.WatchChangesRequest"
+
+  public static var cType: CMessageType { ipmesh__statistics__v1__watch_changes_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Statistics__V1__WatchChangesRequest.self)
+    resumeToken = String(reading: c.pointee.resume_token)
+    untilNow = c.pointee.until_now != 0
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Statistics__V1__WatchChangesRequest.self)
+    c.pointee.resume_token = arena.text(resumeToken)
+    c.pointee.until_now = untilNow ? 1 : 0
+  }
+}
+
+extension Statistics.WatchChangesResponse {
+  public static let fullName = "ipmesh.statistics.v1.WatchChangesResponse"
+
+  public static var cType: CMessageType { ipmesh__statistics__v1__watch_changes_response__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Statistics__V1__WatchChangesResponse.self)
+    resumeToken = String(reading: c.pointee.resume_token)
+    kind = Statistics.ChangeKind(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+    resourceName = String(reading: c.pointee.resource_name)
+    commitTime = c.pointee.commit_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    switch c.pointee.resource_case.rawValue {
+    case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
+    default: resource = nil
+    }
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Statistics__V1__WatchChangesResponse.self)
+    c.pointee.resume_token = arena.text(resumeToken)
+    c.pointee.kind = .init(.init(truncatingIfNeeded: kind.rawValue))
+    c.pointee.resource_name = arena.text(resourceName)
+    if let value = commitTime {
+      c.pointee.commit_time = arena.message(value)
+    }
+    switch resource {
+    case .release(let value):
+      c.pointee.resource_case = .init(30)
+      c.pointee.release = arena.message(value)
+    case nil: break
+    }
+  }
+}
