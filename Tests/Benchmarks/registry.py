@@ -2,10 +2,11 @@
 """Measures ipmesh-registry with 100,000 institutions: import, Get by code against the transport's floor, search.
 
 Usage, after `swift build -c release` and `deploy/prepare python`:
-    .venv/bin/python Tests/Benchmarks/registry.py [rows]
+    .venv/bin/python Tests/Benchmarks/registry.py [rows [server]]
 
 CPU is that of the server process, user and system, which the noise of a shared machine disturbs least. The floor is
-grpc.testing.BenchmarkService/UnaryCall of ipmesh-bench with an answer of the same size, by the same client.
+grpc.testing.BenchmarkService/UnaryCall with an answer of the same size, by the same client: of ipmesh-bench, or of
+`server`, a program that is called with port, certificate, key and 1 for one thread.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ from test_registry_crash import Registry, credit_code  # noqa: E402
 from grpc.testing import benchmark_service_pb2_grpc, messages_pb2  # noqa: E402  (protos makes it importable)
 
 ROWS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+FLOOR = sys.argv[2] if len(sys.argv) > 2 else None
 CALLS = 30_000
 IN_FLIGHT = 64
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂文华建国志海燕玲云雪梅晨宇轩子涵浩然思远嘉怡欣悦若彤一诺"
@@ -120,10 +122,8 @@ def main():
         registry, port = Registry(binaries, authority, folder), free_port()
         registry.start()
         certificate, key = authority.issue("service-bench", "spiffe://ipmesh/service/bench")
-        bench = Server(
-            [binaries / "ipmesh-bench", "serve", "--port", port, "--cert", certificate, "--key", key, "--loops", 1],
-            port, folder / "bench.log",
-        )  # fmt: skip
+        command = [binaries / "ipmesh-bench", "serve", "--port", port, "--cert", certificate, "--key", key, "--loops", 1]
+        bench = Server([FLOOR, port, certificate, key, 1] if FLOOR else command, port, folder / "bench.log")
         try:
             data = institutions()
             load(registry, data, "new rows")
