@@ -66,7 +66,7 @@ let recordServices = [
   RecordService(
     name: "Zone", calls: ["Registry", "Talent"], parts: [(module: "ZoneEvaluation", folder: "Evaluation/Engine")]),
   RecordService(name: "Dispute", calls: ["Talent"], imports: ["Deadlines"]),
-  RecordService(name: "Statistics", calls: ["Registry", "Talent", "Zone", "Dispute"]),
+  RecordService(name: "Statistics", calls: ["Registry", "Talent", "Zone", "Dispute"], imports: ["Locking"]),
 ]
 
 /// The header shim of a C library, with the Debian package that brings it.

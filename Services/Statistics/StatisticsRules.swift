@@ -4,10 +4,13 @@ import Records
 /// The rule files, with every rule and number that statistics need known to be there.
 struct StatisticsRules: Sendable {
   let book: RuleBook
+  /// The targets of the plans.
+  let targets: TargetBook
 
   /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
   init(directory: String) throws {
     book = try RuleBook(directory: directory)
+    targets = try TargetBook(directory: directory, book)
   }
 
   /// The divisions of the province.

@@ -5,7 +5,8 @@ import Storage
 /// none, enumerations the numbers of the schema; `record` is the message itself. A step that has run anywhere is never
 /// edited: changes are added at the end.
 enum StatisticsSchema {
-  static let migrations = [records]
+  static let migrations =
+    [records] + FeedsSchema.migrations + TargetsSchema.migrations
 
   private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
 }

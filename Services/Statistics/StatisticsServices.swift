@@ -16,8 +16,11 @@ extension RecordService<StatisticsRules> {
     }
   }
 
-  /// What the process hosts.
+  /// What the process hosts; it follows the services among its peers for as long as it runs.
   func hosted(_ log: Log) -> HostedService {
-    hosted([ChangeServer(store: store)])
+    let rules = rules
+    let feeds = Feeds(self) { transaction, now in try TargetHistory.note(rules.current, now, transaction) }
+    return hosted(
+      [TargetServer(self, feeds: feeds), ChangeServer(store: store)], background: [{ await feeds.run(log) }])
   }
 }

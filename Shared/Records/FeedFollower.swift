@@ -15,7 +15,8 @@ public struct FeedFollower<Response: ChangeFeedResponse>: Sendable {
   private let store: RecordStore
   private let log: Log
   private let watch: @Sendable (_ resumeToken: String, CallOptions) async throws -> ResponseStream<Response>
-  private let apply: @Sendable (Response, borrowing Transaction, Moment) throws -> Void
+  private let apply: @Sendable ([Response], borrowing Transaction, Moment) throws -> Void
+  private let forget: @Sendable (borrowing Transaction) throws -> Void
 
   /// - Parameters:
   ///   - feed: the name of the feed in the database and in the log, such as `registry`.
@@ -26,11 +27,29 @@ public struct FeedFollower<Response: ChangeFeedResponse>: Sendable {
     watch: @escaping @Sendable (_ resumeToken: String, CallOptions) async throws -> ResponseStream<Response>,
     apply: @escaping @Sendable (Response, borrowing Transaction, Moment) throws -> Void
   ) {
+    self.init(feed, store: store, log: log, watch: watch) { changes, transaction, now in
+      for change in changes { try apply(change, transaction, now) }
+    } forget: { _ in
+    }
+  }
+
+  /// A follower that gets the changes of a write together, and gives up what it made of the feed when that begins again.
+  /// - Parameters:
+  ///   - applyAll: stores what changes mean that came one after the other and share a transaction.
+  ///   - forget: undoes, in the transaction that lets the feed begin again, what was made of it: records that the
+  ///     older backup does not hold then do not stay.
+  public init(
+    _ feed: String, store: RecordStore, log: Log,
+    watch: @escaping @Sendable (_ resumeToken: String, CallOptions) async throws -> ResponseStream<Response>,
+    applyAll: @escaping @Sendable ([Response], borrowing Transaction, Moment) throws -> Void,
+    forget: @escaping @Sendable (borrowing Transaction) throws -> Void
+  ) {
     self.feed = feed
     self.store = store
     self.log = log
     self.watch = watch
-    self.apply = apply
+    apply = applyAll
+    self.forget = forget
   }
 
   /// The longest pause between two attempts.
@@ -57,8 +76,9 @@ public struct FeedFollower<Response: ChangeFeedResponse>: Sendable {
     log.warning("feed interrupted; it goes on where it was", ["feed": "\(feed)", "reason": "\(error)"])
     guard let error = error as? RPCError, error.code == .outOfRange else { return }
     log.error("feed begins again: the other service does not know the place any more", ["feed": "\(feed)"])
-    _ = try? await store.database.write { [feed] transaction in
+    _ = try? await store.database.write { [feed, forget] transaction in
       try transaction.execute("DELETE FROM followed_feed WHERE feed = $1", [feed])
+      try forget(transaction)
     }
   }
 
@@ -92,7 +112,7 @@ public struct FeedFollower<Response: ChangeFeedResponse>: Sendable {
       guard try Self.token(of: feed, transaction.reader) == place else {
         throw RPCError(.aborted, "another follower of \(feed) is at work")
       }
-      for change in batch { try apply(change, transaction, now) }
+      try apply(batch, transaction, now)
       try transaction.execute(
         """
         INSERT INTO followed_feed (feed, resume_token) VALUES ($1, $2)

@@ -35,6 +35,7 @@ extension Statistics.WatchChangesResponse {
     resourceName = String(reading: c.pointee.resource_name)
     commitTime = c.pointee.commit_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     switch c.pointee.resource_case.rawValue {
+    case 5: resource = .targetReading(Statistics.TargetReading(reading: c.pointee.target_reading!))
     case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
     default: resource = nil
     }
@@ -49,6 +50,9 @@ extension Statistics.WatchChangesResponse {
       c.pointee.commit_time = arena.message(value)
     }
     switch resource {
+    case .targetReading(let value):
+      c.pointee.resource_case = .init(5)
+      c.pointee.target_reading = arena.message(value)
     case .release(let value):
       c.pointee.resource_case = .init(30)
       c.pointee.release = arena.message(value)

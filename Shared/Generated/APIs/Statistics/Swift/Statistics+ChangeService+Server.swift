@@ -5,7 +5,7 @@ import RPC
 import Schema
 
 extension Statistics {
-  /// The change feed of statisticss: how other services know what it knows.
+  /// The change feed of statistics: how other services know what this one knows.
   public protocol ChangeService: ServiceImplementation {
     /// Sends every change after the resume token, in the order of their commits, then waits for more; the stream ends only
     /// with the call. A follower that stores the token of the last change together with what it made of it applies each

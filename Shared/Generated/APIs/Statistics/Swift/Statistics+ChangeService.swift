@@ -35,6 +35,8 @@ extension Statistics {
     /// The record as it was after the change. Numbers: 5-9 targets, 10-19 facts and indicators, 20-29 surveys, 30-39
     /// releases and reports, 40-49 the plan, 50-59 quality and warnings.
     public enum Resource: Sendable, Equatable {
+      /// The reading of a target whose value or outcome changed, without inputs.
+      case targetReading(TargetReading)
       /// A published table.
       case release(Release)
     }

@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_request__
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[5] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[6] =
 {
   {
     "resume_token",
@@ -123,6 +123,18 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "target_reading",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, target_reading),
+    &ipmesh__statistics__v1__target_reading__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "release",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -138,15 +150,16 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
 static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indices_by_name[] = {
   3,   /* field[3] = commit_time */
   1,   /* field[1] = kind */
-  4,   /* field[4] = release */
+  5,   /* field[5] = release */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
+  4,   /* field[4] = target_reading */
 };
 static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 30, 4 },
-  { 0, 5 }
+  { 30, 5 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response__descriptor =
 {
@@ -156,7 +169,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response_
   "Ipmesh__Statistics__V1__WatchChangesResponse",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__WatchChangesResponse),
-  5,
+  6,
   ipmesh__statistics__v1__watch_changes_response__field_descriptors,
   ipmesh__statistics__v1__watch_changes_response__field_indices_by_name,
   2,  ipmesh__statistics__v1__watch_changes_response__number_ranges,

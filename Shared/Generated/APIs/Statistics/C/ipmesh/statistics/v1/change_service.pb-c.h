@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
+#include "ipmesh/statistics/v1/target.pb-c.h"
 
 typedef struct Ipmesh__Statistics__V1__WatchChangesRequest Ipmesh__Statistics__V1__WatchChangesRequest;
 typedef struct Ipmesh__Statistics__V1__WatchChangesResponse Ipmesh__Statistics__V1__WatchChangesResponse;
@@ -45,6 +46,7 @@ struct  Ipmesh__Statistics__V1__WatchChangesRequest
 
 typedef enum {
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__NOT_SET = 0,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TARGET_READING = 5,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase;
@@ -58,6 +60,7 @@ struct  Ipmesh__Statistics__V1__WatchChangesResponse
   Google__Protobuf__Timestamp *commit_time;
   Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase resource_case;
   union {
+    Ipmesh__Statistics__V1__TargetReading *target_reading;
     Ipmesh__Statistics__V1__Release *release;
   };
 };
