@@ -66,7 +66,9 @@ let recordServices = [
   RecordService(
     name: "Zone", calls: ["Registry", "Talent"], parts: [(module: "ZoneEvaluation", folder: "Evaluation/Engine")]),
   RecordService(name: "Dispute", calls: ["Talent"], imports: ["Deadlines"]),
-  RecordService(name: "Statistics", calls: ["Registry", "Talent", "Zone", "Dispute"], imports: ["Locking"]),
+  RecordService(
+    name: "Statistics", calls: ["Registry", "Talent", "Zone", "Dispute"], imports: ["Locking"],
+    parts: [(module: "StatisticsFigures", folder: "Figures")]),
 ]
 
 /// The header shim of a C library, with the Debian package that brings it.
@@ -119,6 +121,10 @@ let package = Package(
 
     // The engine of evaluations, apart from the service: the benchmark measures it too.
     shared("ZoneEvaluation", path: "Services/Zone/Evaluation/Engine", ["Domain"]),
+
+    // Facts and indicators, apart from the service: the benchmark measures them too.
+    shared(
+      "StatisticsFigures", path: "Services/Statistics/Figures", ["Records", "RPC", "Schema", "Storage", "Domain"]),
   ] + recordServices.flatMap(\.targets) + [
     process("ipmesh-gateway", folder: "Gateway", ["Service", "Locking", "Transport", "RPC", "Identity"]),
     process("ipmesh-bench", folder: "Bench", ["Service", "Transport", "RPC", "Stubs", "Schema"]),
@@ -191,8 +197,12 @@ let package = Package(
       // The services that it follows are the real ones.
       dependencies: [
         "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestSupport", "Records", "Service",
-        "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "Storage", "Digests", "Domain",
+        "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "StatisticsFigures", "Storage", "Digests",
+        "Domain",
       ]),
+    .executableTarget(
+      name: "facts-benchmark", dependencies: ["StatisticsFigures", "Storage", "Domain"],
+      path: "Tests/Benchmarks/FactsBenchmark", swiftSettings: settings),
     .testTarget(
       name: "TalentTests",
       dependencies: [

@@ -1,16 +1,20 @@
 import Domain
 import Records
+import StatisticsFigures
 
 /// The rule files, with every rule and number that statistics need known to be there.
 struct StatisticsRules: Sendable {
   let book: RuleBook
   /// The targets of the plans.
   let targets: TargetBook
+  /// Measures, indicators and the categories of the patent-intensive industries.
+  let indicators: IndicatorBook
 
   /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
   init(directory: String) throws {
     book = try RuleBook(directory: directory)
     targets = try TargetBook(directory: directory, book)
+    indicators = try IndicatorBook(directory: directory, book.divisions, clusters: book.industries)
   }
 
   /// The divisions of the province.

@@ -1,4 +1,5 @@
 import Records
+import StatisticsFigures
 import Storage
 
 /// The tables of statistics, one migration for each capability, next to its code. Days are numbers `yyyymmdd`, 0 for
@@ -6,7 +7,8 @@ import Storage
 /// edited: changes are added at the end.
 enum StatisticsSchema {
   static let migrations =
-    [records] + FeedsSchema.migrations + TargetsSchema.migrations
+    [records, FactSchema.facts, IndustrySchema.catalogs]
+    + FeedsSchema.migrations + TargetsSchema.migrations
 
   private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
 }

@@ -21,6 +21,9 @@ extension RecordService<StatisticsRules> {
     let rules = rules
     let feeds = Feeds(self) { transaction, now in try TargetHistory.note(rules.current, now, transaction) }
     return hosted(
-      [TargetServer(self, feeds: feeds), ChangeServer(store: store)], background: [{ await feeds.run(log) }])
+      [
+        TargetServer(self, feeds: feeds), FactServer(self), IndicatorServer(self), IndustryServer(self),
+        ChangeServer(store: store),
+      ], background: [{ await feeds.run(log) }])
   }
 }

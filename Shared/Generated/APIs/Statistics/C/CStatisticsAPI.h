@@ -3,12 +3,34 @@
 #pragma once
 
 #include "ipmesh/statistics/v1/change_service.pb-c.h"
+#include "ipmesh/statistics/v1/fact.pb-c.h"
+#include "ipmesh/statistics/v1/fact_service.pb-c.h"
+#include "ipmesh/statistics/v1/indicator.pb-c.h"
+#include "ipmesh/statistics/v1/indicator_service.pb-c.h"
+#include "ipmesh/statistics/v1/industry.pb-c.h"
+#include "ipmesh/statistics/v1/industry_service.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 #include "ipmesh/statistics/v1/target_service.pb-c.h"
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_region_request__type(void) {
+  return &ipmesh__statistics__v1__analyse_region_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_region_response__type(void) {
+  return &ipmesh__statistics__v1__analyse_region_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cluster_figure__type(void) {
+  return &ipmesh__statistics__v1__cluster_figure__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__count_difference__type(void) {
   return &ipmesh__statistics__v1__count_difference__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_intensive_catalog_request__type(void) {
+  return &ipmesh__statistics__v1__create_intensive_catalog_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboard__type(void) {
@@ -17,6 +39,38 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboar
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboard_figure__type(void) {
   return &ipmesh__statistics__v1__dashboard_figure__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__exact_number__type(void) {
+  return &ipmesh__statistics__v1__exact_number__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_facts_request__type(void) {
+  return &ipmesh__statistics__v1__export_facts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_facts_response__type(void) {
+  return &ipmesh__statistics__v1__export_facts_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_intensive_entries_request__type(void) {
+  return &ipmesh__statistics__v1__export_intensive_entries_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_intensive_entries_response__type(void) {
+  return &ipmesh__statistics__v1__export_intensive_entries_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fact__type(void) {
+  return &ipmesh__statistics__v1__fact__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fact_filter__type(void) {
+  return &ipmesh__statistics__v1__fact_filter__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fact_source__type(void) {
+  return &ipmesh__statistics__v1__fact_source__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__feed_recount__type(void) {
@@ -31,8 +85,112 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_dash
   return &ipmesh__statistics__v1__get_dashboard_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_fact_source_request__type(void) {
+  return &ipmesh__statistics__v1__get_fact_source_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_indicator_request__type(void) {
+  return &ipmesh__statistics__v1__get_indicator_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_intensive_catalog_request__type(void) {
+  return &ipmesh__statistics__v1__get_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_intensive_classification_request__type(void) {
+  return &ipmesh__statistics__v1__get_intensive_classification_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_target_request__type(void) {
   return &ipmesh__statistics__v1__get_target_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_facts_request__type(void) {
+  return &ipmesh__statistics__v1__import_facts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_intensive_entries_request__type(void) {
+  return &ipmesh__statistics__v1__import_intensive_entries_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__indicator__type(void) {
+  return &ipmesh__statistics__v1__indicator__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__indicator_operand__type(void) {
+  return &ipmesh__statistics__v1__indicator_operand__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__indicator_part__type(void) {
+  return &ipmesh__statistics__v1__indicator_part__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__indicator_value__type(void) {
+  return &ipmesh__statistics__v1__indicator_value__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_catalog__type(void) {
+  return &ipmesh__statistics__v1__intensive_catalog__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_category__type(void) {
+  return &ipmesh__statistics__v1__intensive_category__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_category_year__type(void) {
+  return &ipmesh__statistics__v1__intensive_category_year__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_classification__type(void) {
+  return &ipmesh__statistics__v1__intensive_classification__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_entry__type(void) {
+  return &ipmesh__statistics__v1__intensive_entry__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__intensive_year__type(void) {
+  return &ipmesh__statistics__v1__intensive_year__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_fact_sources_request__type(void) {
+  return &ipmesh__statistics__v1__list_fact_sources_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_fact_sources_response__type(void) {
+  return &ipmesh__statistics__v1__list_fact_sources_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_facts_request__type(void) {
+  return &ipmesh__statistics__v1__list_facts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_facts_response__type(void) {
+  return &ipmesh__statistics__v1__list_facts_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_indicators_request__type(void) {
+  return &ipmesh__statistics__v1__list_indicators_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_indicators_response__type(void) {
+  return &ipmesh__statistics__v1__list_indicators_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_intensive_catalogs_request__type(void) {
+  return &ipmesh__statistics__v1__list_intensive_catalogs_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_intensive_catalogs_response__type(void) {
+  return &ipmesh__statistics__v1__list_intensive_catalogs_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_measures_request__type(void) {
+  return &ipmesh__statistics__v1__list_measures_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_measures_response__type(void) {
+  return &ipmesh__statistics__v1__list_measures_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_target_history_request__type(void) {
@@ -51,12 +209,40 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_tar
   return &ipmesh__statistics__v1__list_targets_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__measure__type(void) {
+  return &ipmesh__statistics__v1__measure__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__monitor_intensive_industries_request__type(void) {
+  return &ipmesh__statistics__v1__monitor_intensive_industries_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__monitor_intensive_industries_response__type(void) {
+  return &ipmesh__statistics__v1__monitor_intensive_industries_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__publish_intensive_catalog_request__type(void) {
+  return &ipmesh__statistics__v1__publish_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__query_indicator_request__type(void) {
+  return &ipmesh__statistics__v1__query_indicator_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__query_indicator_response__type(void) {
+  return &ipmesh__statistics__v1__query_indicator_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__recount_targets_request__type(void) {
   return &ipmesh__statistics__v1__recount_targets_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__recount_targets_response__type(void) {
   return &ipmesh__statistics__v1__recount_targets_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__region_figure__type(void) {
+  return &ipmesh__statistics__v1__region_figure__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release__type(void) {
@@ -79,6 +265,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target_r
   return &ipmesh__statistics__v1__target_recount__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__update_intensive_catalog_request__type(void) {
+  return &ipmesh__statistics__v1__update_intensive_catalog_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_changes_request__type(void) {
   return &ipmesh__statistics__v1__watch_changes_request__descriptor;
 }
@@ -93,4 +283,8 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_ta
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_targets_response__type(void) {
   return &ipmesh__statistics__v1__watch_targets_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__withdraw_facts_request__type(void) {
+  return &ipmesh__statistics__v1__withdraw_facts_request__descriptor;
 }

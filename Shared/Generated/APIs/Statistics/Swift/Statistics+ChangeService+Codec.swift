@@ -36,6 +36,8 @@ extension Statistics.WatchChangesResponse {
     commitTime = c.pointee.commit_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     switch c.pointee.resource_case.rawValue {
     case 5: resource = .targetReading(Statistics.TargetReading(reading: c.pointee.target_reading!))
+    case 10: resource = .factSource(Statistics.FactSource(reading: c.pointee.fact_source!))
+    case 11: resource = .intensiveCatalog(Statistics.IntensiveCatalog(reading: c.pointee.intensive_catalog!))
     case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
     default: resource = nil
     }
@@ -53,6 +55,12 @@ extension Statistics.WatchChangesResponse {
     case .targetReading(let value):
       c.pointee.resource_case = .init(5)
       c.pointee.target_reading = arena.message(value)
+    case .factSource(let value):
+      c.pointee.resource_case = .init(10)
+      c.pointee.fact_source = arena.message(value)
+    case .intensiveCatalog(let value):
+      c.pointee.resource_case = .init(11)
+      c.pointee.intensive_catalog = arena.message(value)
     case .release(let value):
       c.pointee.resource_case = .init(30)
       c.pointee.release = arena.message(value)

@@ -37,6 +37,10 @@ extension Statistics {
     public enum Resource: Sendable, Equatable {
       /// The reading of a target whose value or outcome changed, without inputs.
       case targetReading(TargetReading)
+      /// A source of facts: facts of it came, changed or went.
+      case factSource(FactSource)
+      /// A yearly catalogue of patent-intensive industries.
+      case intensiveCatalog(IntensiveCatalog)
       /// A published table.
       case release(Release)
     }

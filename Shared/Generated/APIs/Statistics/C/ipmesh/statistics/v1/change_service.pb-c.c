@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_request__
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[8] =
 {
   {
     "resume_token",
@@ -135,6 +135,30 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "fact_source",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, fact_source),
+    &ipmesh__statistics__v1__fact_source__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intensive_catalog",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, intensive_catalog),
+    &ipmesh__statistics__v1__intensive_catalog__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "release",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -149,17 +173,20 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
 };
 static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indices_by_name[] = {
   3,   /* field[3] = commit_time */
+  5,   /* field[5] = fact_source */
+  6,   /* field[6] = intensive_catalog */
   1,   /* field[1] = kind */
-  5,   /* field[5] = release */
+  7,   /* field[7] = release */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
   4,   /* field[4] = target_reading */
 };
-static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[2 + 1] =
+static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 30, 5 },
-  { 0, 6 }
+  { 10, 5 },
+  { 30, 7 },
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response__descriptor =
 {
@@ -169,10 +196,10 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response_
   "Ipmesh__Statistics__V1__WatchChangesResponse",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__WatchChangesResponse),
-  6,
+  8,
   ipmesh__statistics__v1__watch_changes_response__field_descriptors,
   ipmesh__statistics__v1__watch_changes_response__field_indices_by_name,
-  2,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
+  3,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

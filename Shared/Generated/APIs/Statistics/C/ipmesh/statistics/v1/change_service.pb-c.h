@@ -15,6 +15,8 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "ipmesh/statistics/v1/fact.pb-c.h"
+#include "ipmesh/statistics/v1/industry.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 
@@ -47,6 +49,8 @@ struct  Ipmesh__Statistics__V1__WatchChangesRequest
 typedef enum {
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__NOT_SET = 0,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TARGET_READING = 5,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_FACT_SOURCE = 10,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_INTENSIVE_CATALOG = 11,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase;
@@ -61,6 +65,8 @@ struct  Ipmesh__Statistics__V1__WatchChangesResponse
   Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase resource_case;
   union {
     Ipmesh__Statistics__V1__TargetReading *target_reading;
+    Ipmesh__Statistics__V1__FactSource *fact_source;
+    Ipmesh__Statistics__V1__IntensiveCatalog *intensive_catalog;
     Ipmesh__Statistics__V1__Release *release;
   };
 };

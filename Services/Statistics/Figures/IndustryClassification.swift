@@ -1,0 +1,35 @@
+import Domain
+
+/// The categories of the patent-intensive industries, `industries-patent-intensive.json`.
+///
+/// Guarantees: the ids are `PI1`, `PI2`, … without gap.
+public struct IndustryClassification: Sendable, Decodable {
+  /// A category.
+  public struct Category: Sendable, Decodable {
+    /// `PI1` to `PI7`.
+    public let id: String
+    /// What it is called.
+    public let name: LocalizedText
+  }
+
+  /// Version of the file.
+  public let version: String
+  /// Name of the classification.
+  public let name: LocalizedText
+  /// Where it comes from.
+  public let source: String
+  /// How sure we are of it.
+  public let provenance: Provenance
+  /// First day in force.
+  public let effectiveFrom: CivilDate
+  /// The categories, in their order.
+  public let categories: [Category]
+
+  private enum CodingKeys: String, CodingKey {
+    case version, name, source, provenance, categories
+    case effectiveFrom = "effective_from"
+  }
+
+  /// The category with this id, or `nil`.
+  public subscript(id: String) -> Category? { categories.first { $0.id == id } }
+}

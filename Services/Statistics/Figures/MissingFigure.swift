@@ -1,0 +1,35 @@
+import Domain
+
+/// Why a figure is missing.
+public enum MissingFigure: Error, Sendable, Hashable {
+  /// No facts at all.
+  case noFacts(LocalizedText)
+  /// Some parts are there, others are not: measure, parts there, parts there should be.
+  case incomplete(String, Int, Int)
+  /// Several sources report the figure as a whole: measure, sources.
+  case conflict(String, [String])
+  /// The denominator is zero.
+  case zeroDenominator
+  /// The figure is beyond what 64 bits hold.
+  case overflow
+  /// No version of the indicator is in force at the end of the period.
+  case notInForce(Period)
+
+  /// What is missing, for people.
+  public var text: LocalizedText {
+    switch self {
+    case .noFacts(let text): text
+    case .incomplete(let measure, let found, let all):
+      LocalizedText(
+        zh: "\(measure):\(all)个部分中仅有\(found)个已报送", en: "\(found) of \(all) parts of \(measure) were reported")
+    case .conflict(let measure, let sources):
+      LocalizedText(
+        zh: "\(measure):多个来源给出总数(\(sources.joined(separator: "、"))),请撤回其一",
+        en: "several sources report \(measure) as a whole (\(sources.joined(separator: ", "))); withdraw one")
+    case .zeroDenominator: LocalizedText(zh: "分母为零", en: "the denominator is zero")
+    case .overflow: LocalizedText(zh: "数值超出64位整数范围", en: "the value is beyond what 64 bits hold")
+    case .notInForce(let period):
+      LocalizedText(zh: "\(period)年没有适用的指标定义", en: "no version of the indicator is in force at the end of \(period)")
+    }
+  }
+}
