@@ -42,7 +42,7 @@ struct DrawInputTests {
     ("no pool", ["pool.categories REQUIRED"], { $0.pool = nil }),
     ("category", ["pool.categories ENUM_VALUE"], { $0.pool?.categories = [.unrecognized(12)] }),
     ("field", ["pool.fields ENUM_VALUE"], { $0.pool?.fields = [.unrecognized(14)] }),
-    ("industry", ["pool.industries 51020_CODE"], { $0.pool?.industries = ["P09"] }),
+    ("industry", ["pool.industries[0] 51020_CODE"], { $0.pool?.industries = ["P09"] }),
     ("jurisdiction", ["pool.jurisdiction TWO_LETTER_CODE"], { $0.pool?.jurisdiction = "us" }),
     ("language", ["pool.language TWO_LETTER_CODE"], { $0.pool?.language = "eng" }),
     ("pool division", ["pool.divisions[0] GBT2260_HUBEI"], { $0.pool?.divisions = ["430100"] }),
