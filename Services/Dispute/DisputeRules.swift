@@ -61,44 +61,4 @@ extension FieldProblems {
     }
     return codes
   }
-
-  /// 51020 codes, sorted, each once.
-  mutating func industries(_ field: String, _ input: [String], _ catalog: IndustryCatalog) -> [String] {
-    let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
-    for code in codes {
-      _ = checking(field, seen: code) { () throws(RuleViolation) in try catalog.industry(code) }
-    }
-    return codes
-  }
-
-  /// Notes a list that is too long.
-  mutating func limit(_ field: String, _ count: Int, _ max: Int) {
-    if count > max {
-      add(field, "list-length", en: "at most \(max) are possible", zh: "最多\(max)项", seen: "\(count)")
-    }
-  }
-
-  /// A unified social credit code.
-  mutating func creditCode(_ field: String, _ input: String, required isRequired: Bool = true) -> String {
-    let text = input.halfWidth.trimmed.uppercased()
-    guard !text.isEmpty else {
-      if isRequired { required(field) }
-      return text
-    }
-    _ = checking(field, seen: text) { () throws(RuleViolation) in try UnifiedSocialCreditCode(text) }
-    return text
-  }
-
-  /// A SHA-256 digest in hexadecimal.
-  mutating func sha256(_ field: String, _ input: String) -> String {
-    let text = input.trimmed
-    if text.isEmpty {
-      required(field)
-    } else if text.utf8.count != 64 || !text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) {
-      add(
-        field, "sha256-form", en: "the SHA-256 of the file is expected, 64 lower-case hexadecimal digits",
-        zh: "应为64位小写十六进制SHA-256摘要", seen: text)
-    }
-    return text
-  }
 }

@@ -4,11 +4,16 @@ import Schema
 import Service
 
 /// An entry of the change feed: the record as it was after the change, as WatchChanges sends it.
-typealias ChangeRecord = Registry.WatchChangesResponse
+public typealias ChangeRecord = Registry.WatchChangesResponse
 
 extension Registry.WatchChangesRequest: ChangeFeedRequest {}
 extension Registry.WatchChangesResponse: ChangeFeedResponse {}
 extension Registry.ChangeKind: ChangeFeedKind {}
+
+extension StoredRecord {
+  /// Every record of this service is announced in its feed.
+  public typealias Feed = ChangeRecord
+}
 
 /// The methods of ipmesh.registry.v1.ChangeService.
 struct ChangeServer: Registry.ChangeService {

@@ -64,40 +64,21 @@ enum RegistrySchema {
 
     CREATE TABLE branch (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       code TEXT NOT NULL UNIQUE,
       institution TEXT NOT NULL REFERENCES institution (code),
-      display_name TEXT NOT NULL,
-      division TEXT NOT NULL,
-      address TEXT NOT NULL,
       head BIGINT NOT NULL,
-      registered BIGINT NOT NULL,
-      filed BIGINT NOT NULL,
-      filed_late BOOLEAN NOT NULL,
       state BIGINT NOT NULL,
-      closed BIGINT NOT NULL,
-      revision BIGINT NOT NULL,
-      created BIGINT NOT NULL,
-      updated BIGINT NOT NULL
+      record BYTEA NOT NULL
     );
     CREATE INDEX branch_by_institution ON branch (institution, id);
     CREATE UNIQUE INDEX branch_by_head ON branch (head) WHERE state = 1;
 
     CREATE TABLE representative_office (
       id INTEGER PRIMARY KEY,
-      office_id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL UNIQUE,
       direction BIGINT NOT NULL,
-      display_name TEXT NOT NULL,
-      foreign_agency TEXT NOT NULL,
-      institution TEXT NOT NULL,
-      country_code TEXT NOT NULL,
-      city TEXT NOT NULL,
-      division TEXT NOT NULL,
-      approval_number TEXT NOT NULL,
-      opened BIGINT NOT NULL,
-      closed BIGINT NOT NULL,
-      revision BIGINT NOT NULL,
-      created BIGINT NOT NULL,
-      updated BIGINT NOT NULL
+      record BYTEA NOT NULL
     );
     """)
 
@@ -182,26 +163,15 @@ enum RegistrySchema {
     """
     CREATE TABLE outlet (
       id INTEGER PRIMARY KEY,
-      outlet_id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL UNIQUE,
       kind BIGINT NOT NULL,
-      display_name TEXT NOT NULL,
       search_name TEXT NOT NULL,
-      level BIGINT NOT NULL,
       division TEXT NOT NULL,
       prefecture TEXT NOT NULL,
-      host_organization TEXT NOT NULL,
-      address TEXT NOT NULL,
       state BIGINT NOT NULL,
       opened BIGINT NOT NULL,
       closed BIGINT NOT NULL,
-      contact_person TEXT NOT NULL,
-      contact_phone TEXT NOT NULL,
-      contact_email TEXT NOT NULL,
-      contact_website TEXT NOT NULL,
-      synthetic BOOLEAN NOT NULL,
-      revision BIGINT NOT NULL,
-      created BIGINT NOT NULL,
-      updated BIGINT NOT NULL
+      record BYTEA NOT NULL
     );
     """)
 }

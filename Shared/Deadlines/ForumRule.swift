@@ -70,7 +70,7 @@ public struct LongerTerm: Sendable, Hashable, Decodable {
 }
 
 /// One version of a rule that says when a term ends.
-public struct ForumRule: Sendable, Hashable, Decodable {
+public struct ForumRule: CitedRule, Sendable, Hashable, Decodable {
   /// What the end of the term means.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Decodable {
     /// The party must have acted by then.
@@ -170,11 +170,6 @@ public struct ForumRule: Sendable, Hashable, Decodable {
           forKey: .laterOf, in: values, debugDescription: "two terms are expected, and no term beside them")
       }
     }
-  }
-
-  /// Whether the version is in force on `day`.
-  public func isInForce(on day: CivilDate) -> Bool {
-    effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true)
   }
 
   /// Throws when the version makes no sense.

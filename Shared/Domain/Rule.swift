@@ -13,8 +13,31 @@ public enum Provenance: String, Sendable, Hashable, Decodable {
   public var isProvisional: Bool { self == .memory || self == .design }
 }
 
+/// A rule as a result that rests on it cites it.
+public protocol CitedRule {
+  /// Stable name, for example `PAM10-partners`.
+  var id: String { get }
+  /// What the rule asks.
+  var title: LocalizedText { get }
+  /// Law and article.
+  var source: String { get }
+  /// How sure we are of it.
+  var provenance: Provenance { get }
+  /// First day in force.
+  var effectiveFrom: CivilDate { get }
+  /// Last day in force; `nil` while it is.
+  var effectiveTo: CivilDate? { get }
+}
+
+extension CitedRule {
+  /// Whether the rule is in force on `day`.
+  public func isInForce(on day: CivilDate) -> Bool {
+    effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true)
+  }
+}
+
 /// A rule of the field: what it asks, where it comes from, when it is in force, and its numbers.
-public struct Rule: Sendable, Hashable, Decodable {
+public struct Rule: CitedRule, Sendable, Hashable, Decodable {
   /// Stable name, for example `PAM10-partners`.
   public let id: String
   /// What the rule asks.
@@ -45,11 +68,6 @@ public struct Rule: Sendable, Hashable, Decodable {
     effectiveFrom = try values.decode(CivilDate.self, forKey: .effectiveFrom)
     effectiveTo = try values.decodeIfPresent(CivilDate.self, forKey: .effectiveTo)
     parameters = try values.decodeIfPresent([String: Int].self, forKey: .parameters) ?? [:]
-  }
-
-  /// Whether the rule is in force on `day`.
-  public func isInForce(on day: CivilDate) -> Bool {
-    effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true)
   }
 
   /// A number of the rule. Throws when the file leaves it out.

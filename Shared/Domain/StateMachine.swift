@@ -59,14 +59,23 @@ public struct StateMachine<State: Hashable & Sendable & BilingualName, Event: Ha
   /// instead.
   public func state(after event: Event, in state: State) throws(RuleViolation) -> State {
     if let target = targets[Key(state: state, event: event)] { return target }
-    let possible = events(in: state).map(\.name)
+    throw RuleViolation(rule, refused: event, in: state, possible: events(in: state))
+  }
+}
+
+extension RuleViolation {
+  /// What is wrong with an event that a state does not allow: its name, and what is possible instead.
+  public init<Event: BilingualName>(
+    _ rule: String, refused event: Event, in state: some BilingualName, possible: [Event]
+  ) {
+    let names = possible.map(\.name)
     let instead =
-      possible.isEmpty
+      names.isEmpty
       ? LocalizedText(zh: "该状态为终态", en: "that state is final")
       : LocalizedText(
-        zh: "可进行的操作:" + possible.map(\.zh).joined(separator: "、"),
-        en: "possible: " + possible.map(\.en).joined(separator: ", "))
-    throw RuleViolation(
+        zh: "可进行的操作:" + names.map(\.zh).joined(separator: "、"),
+        en: "possible: " + names.map(\.en).joined(separator: ", "))
+    self.init(
       rule, en: "\(event.name.en) is not possible in the state \(state.name.en); \(instead.en)",
       zh: "“\(state.name.zh)”状态下不能进行“\(event.name.zh)”;\(instead.zh)")
   }

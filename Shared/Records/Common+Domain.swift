@@ -3,7 +3,7 @@ import Schema
 
 extension Common.Rule {
   /// The rule as the API tells it.
-  public init(_ rule: Domain.Rule) {
+  public init(_ rule: some CitedRule) {
     self.init()
     id = rule.id
     title = Common.LocalizedText(rule.title)

@@ -40,6 +40,12 @@ public struct FieldProblems: Sendable {
     }
   }
 
+  /// Notes the problems of fields that have none yet: a cell that could not be read is not reported as missing too.
+  public mutating func addNew(_ problems: FieldProblems) {
+    let known = Set(list.map(\.field))
+    list += problems.list.filter { !known.contains($0.field) }
+  }
+
   /// Runs a check and notes the violation that it throws; `nil` then.
   public mutating func checking<Value>(
     _ field: String, seen: String = "", _ check: () throws(RuleViolation) -> Value
@@ -55,6 +61,13 @@ public struct FieldProblems: Sendable {
   /// Throws INVALID_ARGUMENT with every problem, if there is one.
   public func check() throws(RPCError) {
     if !list.isEmpty { throw .badRequest(list.map(GoogleRPC.BadRequest.FieldViolation.init)) }
+  }
+
+  /// Throws INVALID_ARGUMENT with every problem under the path of the record in the request, if there is one.
+  public func check(under path: String) throws(RPCError) {
+    var problems = FieldProblems()
+    problems.add(self, under: path)
+    try problems.check()
   }
 
   /// `seen` without control characters, at most ``seenCharactersMax`` long.

@@ -253,23 +253,3 @@ extension RecordStore {
     return try Common.ImportReport(serialized: result.bytes)
   }
 }
-
-extension FieldProblems {
-  /// The problem of a row that the store refused for the reason of an error; rethrows what is no reason of the row.
-  public static func ofRow(_ field: String, _ error: RPCError) throws(RPCError) -> FieldProblems {
-    var problems = FieldProblems()
-    switch error.code {
-    case .alreadyExists: problems.add(field, "unique", en: error.message, zh: "编号已被其他记录使用")
-    case .permissionDenied: problems.add(field, "caller-reach", en: error.message, zh: "无权修改该区划的记录")
-    case .failedPrecondition:
-      let violations = error.details(of: GoogleRPC.PreconditionFailure.self).flatMap(\.violations)
-      let zh = error.details(of: GoogleRPC.LocalizedMessage.self).first?.message
-      problems.add(
-        field, violations.first?.type ?? "state",
-        en: violations.isEmpty ? error.message : violations.map(\.description).joined(separator: "; "),
-        zh: zh ?? "记录当前状态不允许该变更")
-    default: throw error
-    }
-    return problems
-  }
-}

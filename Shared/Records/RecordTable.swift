@@ -7,9 +7,9 @@ import Storage
 /// The table of one kind of record: `id` (the order of entry), `name` (unique), `record` (the message), and the
 /// columns of the kind.
 ///
-/// Guarantees: every insert and every replacement is in the change feed, in the same transaction; a record that stays
-/// the same is not written and not announced; versions count up by one.
-public enum RecordTable<Record: StoredRecord> {
+/// Guarantees: every insert and every replacement is announced in the same transaction; a record that stays the same is
+/// not written and not announced; versions count up by one.
+public enum RecordTable<Record: KeptRecord> {
   /// The record with this name.
   public static func stored(_ name: String, _ reader: borrowing Reader) throws -> Stored<Record>? {
     try reader.first("SELECT id, record FROM \(Record.table) WHERE name = $1", [name], stored)
@@ -43,6 +43,16 @@ public enum RecordTable<Record: StoredRecord> {
       """, filter.parameters + [after, limit], stored)
   }
 
+  /// The first record in the order of entry that fulfils the conditions.
+  public static func first(_ filter: RowFilter, _ reader: borrowing Reader) throws -> Record? {
+    try list(filter, after: 0, limit: 1, reader).first?.record
+  }
+
+  /// Every record that fulfils the conditions, in the order of entry; for conditions that few fulfil.
+  public static func all(_ filter: RowFilter, _ reader: borrowing Reader) throws -> [Record] {
+    try list(filter, after: 0, limit: Int(Int32.max), reader).map(\.record)
+  }
+
   /// Whether a record fulfils the conditions.
   public static func contains(_ filter: RowFilter, _ reader: borrowing Reader) throws -> Bool {
     try reader.first("SELECT 1 FROM \(Record.table) WHERE 1 = 1\(filter.sql) LIMIT 1", filter.parameters) { _ in true }
@@ -58,17 +68,26 @@ public enum RecordTable<Record: StoredRecord> {
   public static func insert(
     _ record: Record, _ divisions: Divisions, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> Record {
+    try insert(
+      record, nextNumber(transaction.reader), Record.columns, record.values(divisions), now, transaction)
+  }
+
+  /// Adds a record with the values of its own columns.
+  static func insert(
+    _ record: Record, _ number: Int, _ columns: [String], _ values: [any Storable], _ now: Moment,
+    _ transaction: borrowing Transaction
+  ) throws -> Record {
     var added = record
     added.etag = "1"
     added.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
     added.updateTime = added.createTime
-    let columns = ["id", "name", "record"] + Record.columns
+    let columns = ["id", "name", "record"] + columns
     try transaction.execute(
       """
       INSERT INTO \(Record.table) (\(columns.joined(separator: ", "))) \
       VALUES (\((1...columns.count).map { "$\($0)" }.joined(separator: ", ")))
-      """, [try nextNumber(transaction.reader), added.name, added.serialized()] + added.values(divisions))
-    try Record.Feed.append(.created, added.name, added.resource, at: now.microseconds, transaction)
+      """, [number, added.name, added.serialized()] + values)
+    try added.announce(isNew: true, now, transaction)
     return added
   }
 
@@ -77,7 +96,16 @@ public enum RecordTable<Record: StoredRecord> {
     _ stored: Stored<Record>, by changed: Record, _ divisions: Divisions, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> Record {
+    try replace(stored, by: changed, { $0.values(divisions) }, now, transaction)
+  }
+
+  /// Stores the next version of a record, whose columns have the values that `values` tells.
+  static func replace(
+    _ stored: Stored<Record>, by changed: Record, _ values: (Record) -> [any Storable], _ now: Moment,
+    _ transaction: borrowing Transaction
+  ) throws -> Record {
     var next = changed
+    next.name = stored.record.name
     next.etag = stored.record.etag
     next.createTime = stored.record.createTime
     next.updateTime = stored.record.updateTime
@@ -88,8 +116,8 @@ public enum RecordTable<Record: StoredRecord> {
     let places = columns.enumerated().map { "\($0.element) = $\($0.offset + 2)" }.joined(separator: ", ")
     try transaction.execute(
       "UPDATE \(Record.table) SET \(places) WHERE id = $1",
-      [stored.number, next.serialized()] + next.values(divisions))
-    try Record.Feed.append(.updated, next.name, next.resource, at: now.microseconds, transaction)
+      [stored.number, next.serialized()] + values(next))
+    try next.announce(isNew: false, now, transaction)
     return next
   }
 

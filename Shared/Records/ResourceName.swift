@@ -22,6 +22,11 @@ public enum ResourceName {
     return number
   }
 
+  /// The number at the end of a name that was checked before: 17 for `trainingOrders/17`, 0 for no name.
+  public static func number(of name: String) -> Int {
+    name.split(separator: "/").last.flatMap { Int($0) } ?? 0
+  }
+
   /// Both ids in a name of the form `collection/id/part/id`.
   public static func ids(
     _ name: String, in collection: String, _ part: String, field: String

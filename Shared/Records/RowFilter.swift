@@ -19,6 +19,16 @@ public struct RowFilter: Sendable {
   /// Adds a condition without a value.
   public mutating func add(_ condition: String) { sql += " AND \(condition)" }
 
+  /// Adds a condition unless the value of an enumeration is unset.
+  public mutating func addChoice(_ condition: String, _ number: Int32) {
+    if number != 0 { add(condition, number) }
+  }
+
+  /// Adds a condition unless the text is empty.
+  public mutating func addText(_ condition: String, _ text: String) {
+    if !text.isEmpty { add(condition, text) }
+  }
+
   /// The place of the first value behind those of the conditions: a page's bounds come there.
   public var next: Int { parameters.count + 1 }
 }

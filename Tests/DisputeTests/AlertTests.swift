@@ -133,7 +133,7 @@ struct AlertTests {
         ("text.zh REQUIRED", { $0.text?.zh = "" }),
         ("level REQUIRED", { $0.level = .unspecified }),
         ("markets PLACE_CODE", { $0.markets = ["America"] }),
-        ("industries 51020_CODE", { $0.industries = ["C99"] }),
+        ("industries[0] 51020_CODE", { $0.industries = ["C99"] }),
         ("rights REQUIRED", { $0.rights = [.unspecified] }),
         ("source_uri REQUIRED", { $0.sourceUri = "" }),
         ("source_uri WEBSITE_FORM", { $0.sourceUri = "ftp://example.com" }),
@@ -166,7 +166,7 @@ struct AlertTests {
         ("unified_social_credit_code GB32100_LENGTH", { $0.unifiedSocialCreditCode = "123" }),
         ("division REQUIRED", { $0.division = "" }),
         ("markets PLACE_CODE", { $0.markets = ["U"] }),
-        ("industries 51020_CODE", { $0.industries = ["P06"] }),
+        ("industries[0] 51020_CODE", { $0.industries = ["P06"] }),
         ("rights ENUM_VALUE", { $0.rights = [.unrecognized(9)] }),
         ("level_min ENUM_VALUE", { $0.levelMin = .unrecognized(4) }),
       ]

@@ -142,7 +142,7 @@ struct ProtectionTests {
       let cases: [Case] = [
         ("display_name REQUIRED", { $0.displayName = "" }), ("kind REQUIRED", { $0.kind = .unspecified }),
         ("division GBT2260_HUBEI", { $0.division = "110000" }), ("industries REQUIRED", { $0.industries = [] }),
-        ("industries 51020_CODE", { $0.industries = ["X01"] }),
+        ("industries[0] 51020_CODE", { $0.industries = ["X01"] }),
         (
           "filing_kinds REQUIRED",
           {

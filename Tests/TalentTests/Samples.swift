@@ -89,7 +89,7 @@ extension TestTalent {
         change(number, &expert)
         var problems = FieldProblems()
         let inputRules = ExpertRules(rules: rules, today: now.today)
-        let identity = inputRules.identityNumber("", expert.identityNumber, &problems)!
+        let identity = problems.identityNumber("", expert.identityNumber, today: now.today)!
         let relatives = inputRules.identityNumbers("", expert.relativeIdentityNumbers, &problems)
         let (checked, found) = inputRules.normalized(expert)
         try problems.check()

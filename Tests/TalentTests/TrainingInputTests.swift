@@ -280,7 +280,7 @@ struct TrainingInputTests {
       #expect(report.rowsCreated == 3 && report.rowsRefused == 3)
       #expect(
         report.problems.map { "\($0.line) \($0.field) \($0.rule)" }.sorted() == [
-          "4 course course-exists", "6 identity_number TRAINING-capacity", "7 identity_number GB11643-length",
+          "4 course course-exists", "6 course TRAINING-capacity", "7 identity_number GB11643-length",
         ])
       #expect(try await talent.course(course.name).enrolledCount == 3)
       #expect(try await run([row(1), row(2), row(4)]).rowsUnchanged == 3)

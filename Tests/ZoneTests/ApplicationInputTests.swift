@@ -151,7 +151,7 @@ struct ApplicationInputTests {
         (
           "a bad file",
           bad(
-            "evidence[0].sha256 SHA256_FORM", "evidence[0].file_name REQUIRED", "evidence[0].size_bytes NUMBER_RANGE",
+            "evidence[0].sha256 REQUIRED", "evidence[0].file_name REQUIRED", "evidence[0].size_bytes NUMBER_RANGE",
             "evidence[0].media_type MEDIA_TYPE"), { $0.evidence = [.init()] }
         ),
         ("handed in without plan", forbidden("application-complete"), { _ in }),

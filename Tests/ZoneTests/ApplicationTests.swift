@@ -169,8 +169,9 @@ struct ApplicationTests {
         Issue.record("it was not refused")
       } catch let error as RPCError {
         #expect(Refusal(error) == forbidden("ZONE-steps"))
-        #expect(error.message.contains("from draft to designated") && error.message.contains("submitted, cancelled"))
-        #expect(error.message.contains("已申报、撤回申请"))
+        #expect(error.message.contains("to become designated is not possible in the state draft"))
+        #expect(error.message.contains("possible: to become submitted, to become cancelled"))
+        #expect(error.message.contains("变更为已申报、变更为撤回申请"))
       }
       try await service.move(.submitted, on: "2025-06-25")
       await expect(bad("effective_date DATE_ORDER"), "before the present state") {

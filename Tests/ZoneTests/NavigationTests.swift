@@ -64,7 +64,8 @@ struct NavigationTests {
         Issue.record("it was not refused")
       } catch let error as RPCError {
         #expect(Refusal(error) == forbidden("NAVIGATION-steps"))
-        #expect(error.message.contains("possible steps: data, terminated") && error.message.contains("信息采集、终止"))
+        #expect(error.message.contains("possible: to become data, to become terminated"))
+        #expect(error.message.contains("变更为信息采集、变更为终止"))
       }
       _ = try await service.projects.changeState(Self.step(.data, "2025-02-01"), by: TestZone.wuhan)
       await expect(forbidden("navigation-search-formula"), "no search formula yet") {

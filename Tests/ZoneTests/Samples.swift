@@ -34,7 +34,7 @@ enum Samples {
 
   /// Pieces of evidence that are wrong, with the field and the rule.
   static let badEvidence: [(what: String, reason: String, change: @Sendable (inout Zone.Evidence) -> Void)] = [
-    ("no digest", "sha256 SHA256_FORM", { $0.sha256 = "" }),
+    ("no digest", "sha256 REQUIRED", { $0.sha256 = "" }),
     ("a digest in upper case", "sha256 SHA256_FORM", { $0.sha256 = $0.sha256.uppercased() }),
     ("a short digest", "sha256 SHA256_FORM", { $0.sha256 = String($0.sha256.dropLast()) }),
     ("no file name", "file_name REQUIRED", { $0.fileName = "" }),

@@ -21,9 +21,7 @@ struct Alerts: Sendable {
     try caller.requireReach(Cases.province, "riskAlerts")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (checked, problems) = AlertMatching.normalized(request.riskAlert ?? .init(), today: now.today, rules)
-      var found = FieldProblems()
-      found.add(problems, under: "risk_alert")
-      try found.check()
+      try problems.check(under: "risk_alert")
       let number = try Self.next("risk_alert", transaction.reader)
       var alert = checked
       alert.name = "riskAlerts/\(number)"
@@ -149,9 +147,7 @@ struct Alerts: Sendable {
       mask.copy("rights", \.rights, from: input, to: &merged)
       mask.copy("level_min", \.levelMin, from: input, to: &merged)
       let (changed, problems) = AlertMatching.normalized(merged, onto: stored.record, rules)
-      var found = FieldProblems()
-      found.add(problems, under: "alert_subscription")
-      try found.check()
+      try problems.check(under: "alert_subscription")
       try caller.requireReach(changed.division, name)
       return try Subscriptions.replace(stored, by: changed, rules.divisions, now, transaction)
     }

@@ -7,7 +7,7 @@ import Schema
 import Storage
 
 /// Cases from the rows of a file: each becomes RECEIVED; one that is there already is left as it is.
-struct CaseImporter: RowImporter {
+struct CaseImporter: RowByRowImporter {
   let cases: Cases
 
   /// The fields, in the order of ``columns``.
@@ -56,26 +56,19 @@ struct CaseImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let input = read(&cells)
     let (record, found) = CaseRules(rules: cases.rules, today: now.today).normalized(input)
-    var problems = cells.problems
-    if problems.list.isEmpty { problems = found }
-    if record.caseNumber.isEmpty { problems.required("case_number") }
-    return (record, problems)
+    cells.problems.addNew(found)
+    if record.caseNumber.isEmpty { cells.problems.required("case_number") }
+    return (record, cells.problems)
   }
 
   func store(
-    _ drafts: [Dispute.Case], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Dispute.Case, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        try caller.requireReach(draft.division, "a case of \(draft.companyName)")
-        if try cases.other(draft, transaction.reader) != nil { return .unchanged }
-        _ = try cases.insert(draft, now, transaction)
-        return .created
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("case_number", error))
-      }
-    }
+  ) throws -> ImportOutcome {
+    try caller.requireReach(draft.division, "a case of \(draft.companyName)")
+    if try cases.other(draft, transaction.reader) != nil { return .unchanged }
+    _ = try cases.insert(draft, now, transaction)
+    return .created
   }
 
   private func read(_ cells: inout ImportCells) -> Dispute.Case {
@@ -84,15 +77,14 @@ struct CaseImporter: RowImporter {
     record.unifiedSocialCreditCode = cells.text(Column.code)
     record.companyName = cells.text(Column.companyName)
     record.kind = cells.choice(Column.kind, Names.caseKind, none: .unspecified)
-    let division = cells.text(Column.division).halfWidth
-    record.division = cases.rules.divisions.named(division)?.code ?? division
+    record.division = cells.division(Column.division, cases.rules.divisions)
     record.industry = cells.text(Column.industry)
-    record.markets = cells.text(Column.markets).halfWidth.split { "、,; ".contains($0) }.map(String.init)
+    record.markets = cells.codes(Column.markets)
     record.right = cells.choice(Column.right, Names.right, none: .unspecified)
     record.role = cells.choice(Column.role, Names.role, none: .unspecified)
     record.forum = cells.text(Column.forum)
     record.counterparty = cells.text(Column.counterparty)
-    record.serviceDate = cells.date(Column.serviceDate).map(GoogleType.Date.init)
+    record.serviceDate = cells.day(Column.serviceDate)
     record.serviceMethod = cells.choice(Column.serviceMethod, Names.serviceMethod, none: .unspecified)
     record.amountCents = cells.fen(Column.amount)
     record.currencyCode = cells.text(Column.currency)
@@ -110,8 +102,8 @@ struct CaseImporter: RowImporter {
     var facts = Dispute.ExhibitionFacts()
     facts.fairName = cells.text(Column.fairName)
     facts.hall = cells.text(Column.hall)
-    facts.firstDate = cells.date(Column.fairFirst).map(GoogleType.Date.init)
-    facts.lastDate = cells.date(Column.fairLast).map(GoogleType.Date.init)
+    facts.firstDate = cells.day(Column.fairFirst)
+    facts.lastDate = cells.day(Column.fairLast)
     // Files do not say which paper it was: a warning until the case is looked at.
     facts.document = .warning
     return facts
@@ -123,8 +115,8 @@ struct CaseImporter: RowImporter {
     facts.niceClass = Int32(clamping: cells.number(Column.niceClass))
     facts.jurisdiction = cells.text(Column.jurisdiction)
     facts.squatter = cells.text(Column.squatter)
-    facts.filingDate = cells.date(Column.filed).map(GoogleType.Date.init)
-    facts.registrationDate = cells.date(Column.registered).map(GoogleType.Date.init)
+    facts.filingDate = cells.day(Column.filed)
+    facts.registrationDate = cells.day(Column.registered)
     return facts
   }
 

@@ -39,7 +39,7 @@ struct CaseRules: Sendable {
     _ = problems.division("division", record.division, rules.divisions)
     record.contact = problems.contact(input.contact)
     record.industry =
-      problems.industries("industry", input.industry.isEmpty ? [] : [input.industry], rules.industries).first ?? ""
+      input.industry.isEmpty ? "" : problems.industry("industry", input.industry, rules.industries)?.code ?? ""
   }
 
   private func dispute(_ input: Dispute.Case, _ record: inout Dispute.Case, _ problems: inout FieldProblems) {

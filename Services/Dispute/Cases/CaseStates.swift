@@ -4,12 +4,16 @@ import RPC
 import Records
 import Schema
 
+extension Dispute.CaseState: NamedValue {
+  public static var names: ValueNames<Self> { Names.caseState }
+}
+
 /// The states of a case, and the time that each step may take.
 struct CaseStates: Sendable {
   let rules: DisputeRules
 
   /// The moves between the states. A case that is followed stays so with each further note.
-  private static let next: [Dispute.CaseState: Set<Dispute.CaseState>] = [
+  private static let next: [Dispute.CaseState: [Dispute.CaseState]] = [
     .unspecified: [.received],
     .received: [.registered, .rejected],
     .registered: [.triaged, .closed],
@@ -35,10 +39,9 @@ struct CaseStates: Sendable {
 
   /// Moves a case, notes the step and what is awaited next. Throws FAILED_PRECONDITION for a refused transition.
   func move(_ record: inout Dispute.Case, to state: Dispute.CaseState, on today: CivilDate) throws(RPCError) {
-    guard Self.next[record.state]?.contains(state) == true else {
-      throw .precondition(
-        "CASE-transition", record.name, en: "a case that is \(record.state) cannot become \(state)",
-        zh: "案件当前状态为\(Names.caseState.chinese(record.state)),不能变更为\(Names.caseState.chinese(state))")
+    let possible = Self.next[record.state] ?? []
+    guard possible.contains(state) else {
+      throw .refusedMove("CASE-transition", record.name, record.state, to: state, possible)
     }
     let due = record.nextStep?.dueDate
     record.state = state

@@ -72,9 +72,7 @@ struct Cases: Sendable {
   func submit(_ request: Dispute.SubmitCaseRequest, by caller: CallerIdentity) async throws -> Dispute.Case {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (input, problems) = CaseRules(rules: rules, today: now.today).normalized(request.case ?? Dispute.Case())
-      var found = FieldProblems()
-      found.add(problems, under: "case")
-      try found.check()
+      try problems.check(under: "case")
       try caller.requireReach(input.division, "a case of \(input.companyName)")
       return presented(try insert(input, now, transaction), now.today)
     }
@@ -112,9 +110,7 @@ struct Cases: Sendable {
       var merged = record
       Self.merge(input, into: &merged, mask)
       let (changed, problems) = CaseRules(rules: rules, today: now.today).normalized(merged, onto: record)
-      var found = FieldProblems()
-      found.add(problems, under: "case")
-      try found.check()
+      try problems.check(under: "case")
       try caller.requireReach(changed.division, name)
       if let other = try self.other(changed, reader) {
         throw RPCError.alreadyExists(other.name, "case_number of this enterprise")

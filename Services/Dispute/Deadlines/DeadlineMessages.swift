@@ -28,20 +28,6 @@ extension Dispute.Deadline {
   }
 }
 
-extension Common.Rule {
-  /// A rule of a forum as the API tells it.
-  init(_ rule: ForumRule) {
-    self.init()
-    id = rule.id
-    title = Common.LocalizedText(rule.title)
-    source = rule.source
-    provenance = Common.Provenance(rule.provenance)
-    provisional = rule.provenance.isProvisional
-    effectiveFrom = GoogleType.Date(rule.effectiveFrom)
-    effectiveTo = rule.effectiveTo.map(GoogleType.Date.init)
-  }
-}
-
 extension Dispute.Forum {
   /// The forum as the API tells it, with the versions of its rules that are wanted.
   init(_ forum: Deadlines.Forum, rules wanted: [ForumRule]) {

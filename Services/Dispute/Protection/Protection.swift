@@ -50,8 +50,8 @@ struct Protection: Sendable {
     var problems = FieldProblems()
     let division =
       request.division.isEmpty ? nil : problems.division("division", request.division, rules.divisions)
-    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry], rules.industries)
-      .first
+    let industry =
+      request.industry.isEmpty ? nil : problems.industry("industry", request.industry, rules.industries)?.code
     try problems.check()
     var rows = RowFilter()
     rows.add(division: division)
@@ -81,9 +81,7 @@ struct Protection: Sendable {
       mask.copy("filing_kinds", \.filingKinds, from: input, to: &merged)
       mask.copy("quotas", \.quotas, from: input, to: &merged)
       let (changed, problems) = protection.normalized(merged, onto: stored.record)
-      var found = FieldProblems()
-      found.add(problems, under: "protection_center")
-      try found.check()
+      try problems.check(under: "protection_center")
       try caller.requireReach(changed.division, name)
       try checkUse(of: changed.quotas, name, transaction.reader)
       return try Centers.replace(stored, by: changed, rules.divisions, now, transaction)
@@ -152,9 +150,7 @@ struct Protection: Sendable {
       let center = try Centers.required(centerName, transaction.reader).record
       try caller.requireReach(center.division, centerName)
       let (checked, problems) = protection.normalized(input, at: center)
-      var found = FieldProblems()
-      found.add(problems, under: "pre_examination")
-      try found.check()
+      try problems.check(under: "pre_examination")
       var same = RowFilter()
       same.add("document =", checked.documentSha256)
       if let other = try Filings.list(same, after: 0, limit: 1, transaction.reader).first {
@@ -197,8 +193,8 @@ struct Protection: Sendable {
     let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var problems = FieldProblems()
     problems.choice("state", request.state.rawValue, 0...8)
-    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry], rules.industries)
-      .first
+    let industry =
+      request.industry.isEmpty ? nil : problems.industry("industry", request.industry, rules.industries)?.code
     try problems.check()
     var rows = RowFilter()
     if request.protectionCenter.isEmpty {

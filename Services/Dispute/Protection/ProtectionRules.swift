@@ -20,7 +20,7 @@ struct ProtectionRules: Sendable {
     center.division = input.division.trimmed
     _ = problems.division("division", center.division, rules.divisions)
     center.industries = problems.industries("industries", input.industries, rules.industries)
-    if center.industries.isEmpty { problems.required("industries") }
+    if input.industries.isEmpty { problems.required("industries") }
     for kind in input.filingKinds { problems.choice("filing_kinds", kind.rawValue, 1...3) }
     center.filingKinds = Set(input.filingKinds).sorted { $0.rawValue < $1.rawValue }
     if center.filingKinds.isEmpty { problems.required("filing_kinds") }
@@ -64,11 +64,8 @@ struct ProtectionRules: Sendable {
       problems.add(
         "kind", "center-kind", en: "the centre does not take this kind", zh: "中心不受理该类型", seen: Self.token(input.kind))
     }
-    filing.industry =
-      problems.industries("industry", input.industry.isEmpty ? [] : [input.industry], rules.industries).first ?? ""
-    if filing.industry.isEmpty {
-      problems.required("industry")
-    } else if !center.industries.contains(filing.industry), rules.industries[filing.industry] != nil {
+    filing.industry = problems.industry("industry", input.industry, rules.industries)?.code ?? ""
+    if !filing.industry.isEmpty, !center.industries.contains(filing.industry) {
       problems.add(
         "industry", "center-industry", en: "the centre does not serve this industry", zh: "不属于中心服务的产业",
         seen: filing.industry)

@@ -11,27 +11,25 @@ struct Branches: Sendable {
   let store: RecordStore
   let rules: RegistryRules
 
+  typealias Table = RecordTable<Registry.Branch>
+
   func get(_ request: Registry.GetBranchRequest) async throws -> Registry.Branch {
-    let (institution, code) = try Self.ids(request.name)
-    guard let stored = try await store.read({ try BranchTable.stored(code: code, $0) }),
-      stored.branch.name == "institutions/\(institution)/branches/\(code)"
-    else { throw RPCError.notFound(request.name) }
-    return stored.branch
+    _ = try ResourceName.ids(request.name, in: "institutions", "branches", field: "name")
+    return try await store.read { try Table.required(request.name, $0).record }
   }
 
   func list(_ request: Registry.ListBranchesRequest) async throws -> Registry.ListBranchesResponse {
     let parent = try ResourceName.id(request.parent, in: "institutions", field: "parent")
     var query = request
     (query.pageSize, query.pageToken) = (0, "")
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
-    let rows = try await store.scan {
-      try BranchTable.list(
-        of: parent == "-" ? nil : parent, includingClosed: request.includeClosed, after: page.after ?? 0,
-        limit: page.size + 1, $0)
-    }
+    var filter = RowFilter()
+    if parent != "-" { filter.add("institution =", parent) }
+    if !request.includeClosed { filter.add("state =", Registry.BranchState.open.rawValue) }
+    let page = try await store.page(
+      Registry.Branch.self, query, filter, size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.branches = rows.prefix(page.size).map(\.branch)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].id) }
+      $0.branches = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -42,45 +40,35 @@ struct Branches: Sendable {
       guard let agency = try InstitutionTable.stored(code: parent, transaction.reader)?.institution else {
         throw RPCError.notFound(request.parent)
       }
-      var branch = try normalized(input, of: agency, now)
+      let branch = try normalized(input, of: agency, now)
       try caller.requireReach(branch.division, branch.name)
       try requireAgency(agency)
-      let head = try requireHead(branch, transaction.reader)
-      if try BranchTable.stored(code: branch.unifiedSocialCreditCode, transaction.reader) != nil {
+      try requireHead(branch, transaction.reader)
+      var same = RowFilter()
+      same.add("code =", branch.unifiedSocialCreditCode)
+      if try Table.contains(same, transaction.reader) {
         throw RPCError.alreadyExists(branch.name, "a branch with this credit code is in the register")
       }
-      try BranchTable.insert(branch, of: parent, head: head, at: now.microseconds, transaction)
-      branch.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-      branch.updateTime = branch.createTime
-      try ChangeRecord.append(.created, branch.name, .branch(branch), at: now.microseconds, transaction)
-      return branch
+      return try Table.insert(branch, rules.divisions, now, transaction)
     }
   }
 
   func close(_ request: Registry.CloseBranchRequest, by caller: CallerIdentity) async throws -> Registry.Branch {
-    let (institution, code) = try Self.ids(request.name)
+    _ = try ResourceName.ids(request.name, in: "institutions", "branches", field: "name")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      guard let stored = try BranchTable.stored(code: code, transaction.reader),
-        stored.branch.name == "institutions/\(institution)/branches/\(code)"
-      else { throw RPCError.notFound(request.name) }
-      try caller.requireReach(stored.branch.division, request.name)
-      guard request.etag.isEmpty || request.etag == stored.branch.etag else { throw RPCError.outdated(request.name) }
-      guard stored.branch.state == .open else {
+      let stored = try Table.changeable(request.name, etag: request.etag, by: caller, transaction.reader)
+      guard stored.record.state == .open else {
         throw RPCError.precondition("branch-open", request.name, en: "it is closed already", zh: "该分支机构已注销")
       }
       var problems = FieldProblems()
       let day = problems.date("close_date", request.closeDate, required: true, latest: now.today)
       problems.order(
-        "close_date", day, notBefore: stored.branch.registeredDate?.civilDate, "the registration", zh: "登记日期")
+        "close_date", day, notBefore: stored.record.registeredDate?.civilDate, "the registration", zh: "登记日期")
       try problems.check()
-      try BranchTable.close(stored, on: request.closeDate?.number ?? 0, at: now.microseconds, transaction)
-      var closed = stored.branch
+      var closed = stored.record
       closed.state = .closed
       closed.closeDate = request.closeDate
-      closed.etag = String(stored.revision + 1)
-      closed.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-      try ChangeRecord.append(.updated, closed.name, .branch(closed), at: now.microseconds, transaction)
-      return closed
+      return try Table.replace(stored, by: closed, rules.divisions, now, transaction)
     }
   }
 
@@ -90,15 +78,7 @@ struct Branches: Sendable {
   ) throws -> Registry.Branch {
     var problems = FieldProblems()
     var branch = input
-    branch.unifiedSocialCreditCode = input.unifiedSocialCreditCode.trimmed
-    if branch.unifiedSocialCreditCode.isEmpty {
-      problems.required("unified_social_credit_code")
-    } else {
-      let code = branch.unifiedSocialCreditCode
-      _ = problems.checking("unified_social_credit_code", seen: code) { () throws(RuleViolation) in
-        try UnifiedSocialCreditCode(code)
-      }
-    }
+    branch.unifiedSocialCreditCode = problems.creditCode("unified_social_credit_code", input.unifiedSocialCreditCode)
     branch.name = "\(agency.name)/branches/\(branch.unifiedSocialCreditCode)"
     branch.displayName = problems.text("display_name", input.displayName, characters: 2...160)
     if !branch.displayName.isEmpty, !AgencyName.isBranch(branch.displayName, of: agency.displayName) {
@@ -121,12 +101,9 @@ struct Branches: Sendable {
       branch.filedLate = false
     }
     if input.head.isEmpty { problems.required("head") }
-    var found = FieldProblems()
-    found.add(problems, under: "branch")
-    try found.check()
+    try problems.check(under: "branch")
     branch.state = .open
     branch.closeDate = nil
-    branch.etag = "1"
     return branch
   }
 
@@ -138,8 +115,8 @@ struct Branches: Sendable {
     }
   }
 
-  /// The number of the head, who holds the certificate and heads no other branch (art. 20).
-  private func requireHead(_ branch: Registry.Branch, _ reader: borrowing Reader) throws -> Int {
+  /// The head holds the certificate and heads no other branch (art. 20).
+  private func requireHead(_ branch: Registry.Branch, _ reader: borrowing Reader) throws {
     let head = try ResourceName.number(branch.head, in: "practitioners", field: "branch.head")
     guard let person = try PractitionerTable.stored(id: head, reader) else { throw RPCError.notFound(branch.head) }
     guard person.practitioner.isCertified else {
@@ -147,15 +124,10 @@ struct Branches: Sendable {
         "PAM20-head", branch.head, en: "the head of a branch holds the patent attorney certificate",
         zh: "分支机构负责人应具有专利代理师资格证")
     }
-    if let other = try BranchTable.headed(by: head, reader) {
+    if let other = try Self.headed(by: head, reader) {
       throw RPCError.precondition(
         "PAM20-one-branch", branch.head, en: "the person already heads \(other.name)",
         zh: "该负责人已担任\(other.displayName)的负责人")
     }
-    return head
-  }
-
-  private static func ids(_ name: String) throws(RPCError) -> (String, String) {
-    try ResourceName.ids(name, in: "institutions", "branches", field: "name")
   }
 }

@@ -19,7 +19,7 @@ struct ConditionChecks: Sendable {
     let day = problems.date("check_date", request.checkDate) ?? store.clock.now().today
     problems.choice("organization_form", request.organizationForm.rawValue, 1...3)
     let name = problems.text("display_name", request.displayName, characters: 2...120)
-    limit("members", request.members.count, &problems)
+    problems.limit("members", request.members.count, Self.membersMax)
     try problems.check()
     let members = try await store.scan { reader in
       try request.members.enumerated().map { try member($0.element, "members[\($0.offset)]", reader) }
@@ -42,8 +42,8 @@ struct ConditionChecks: Sendable {
     var problems = FieldProblems()
     let day = problems.date("setup_date", request.setupDate) ?? store.clock.now().today
     let name = problems.text("display_name", request.displayName, characters: 2...160)
-    limit("attorneys", request.attorneys.count, &problems)
-    limit("penalty_dates", request.penaltyDates.count, &problems)
+    problems.limit("attorneys", request.attorneys.count, Self.membersMax)
+    problems.limit("penalty_dates", request.penaltyDates.count, Self.membersMax)
     let penalties = request.penaltyDates.enumerated().compactMap {
       problems.date("penalty_dates[\($0.offset)]", $0.element)
     }
@@ -65,14 +65,6 @@ struct ConditionChecks: Sendable {
     return .with {
       $0.conditions = conditions
       $0.outcome = ConditionReport.outcome(conditions)
-    }
-  }
-
-  private func limit(_ field: String, _ count: Int, _ problems: inout FieldProblems) {
-    if count > Self.membersMax {
-      problems.add(
-        field, "list-length", en: "\(Self.membersMax) at most are expected", zh: "最多\(Self.membersMax)项",
-        seen: "\(count)")
     }
   }
 
@@ -121,7 +113,7 @@ struct ConditionChecks: Sendable {
       grantedDate: agency.institution.patentLicence?.grantedDate?.civilDate,
       licenceState: agency.institution.patentLicence?.state ?? .unspecified,
       attorneys: try PractitionerTable.filedCount(at: code, reader), branchAttorneys: branchAttorneys,
-      headIsCertified: person.isCertified, headedBranch: try BranchTable.headed(by: head, reader)?.displayName,
+      headIsCertified: person.isCertified, headedBranch: try Branches.headed(by: head, reader)?.displayName,
       penalties: try LicenceEvents.penalties(of: agency.id, reader))
   }
 

@@ -24,31 +24,29 @@ struct InstitutionImporter: RowImporter {
       website, employees, revenue, synthetic
   }
 
-  static let columns = [
-    ImportColumn("unified_social_credit_code", "统一社会信用代码", "信用代码", isRequired: true),
-    ImportColumn("display_name", "机构名称", "名称", isRequired: true),
-    ImportColumn("kind", "机构类型", "类型", isRequired: true),
-    ImportColumn("organization_form", "组织形式", isRequired: true),
-    ImportColumn("division", "行政区划", "所在地区", "行政区划代码", isRequired: true),
-    ImportColumn("service_forms", "服务形式", "服务内容"),
-    ImportColumn("address", "地址", "经营场所", "住所"),
-    ImportColumn("established_date", "成立日期"),
-    ImportColumn("patent_licence.agency_code", "专利代理机构代码", "机构代码"),
-    ImportColumn("patent_licence.state", "执业许可状态", "许可状态"),
-    ImportColumn("patent_licence.granted_date", "许可日期", "执业许可日期"),
-    ImportColumn("patent_licence.state_date", "许可状态日期"),
-    ImportColumn("trademark_filing.state", "商标代理备案状态"),
-    ImportColumn("trademark_filing.filed_date", "商标代理备案日期"),
-    ImportColumn("brand_tier", "品牌等级", "规模品牌"),
-    ImportColumn("specialized_enterprise", "专精特新"),
-    ImportColumn("contact.person", "联系人"),
-    ImportColumn("contact.phone", "联系电话", "电话"),
-    ImportColumn("contact.email", "电子邮箱", "邮箱"),
-    ImportColumn("contact.website", "网址"),
-    ImportColumn("employee_count", "从业人数", "员工人数"),
-    ImportColumn("annual_revenue", "年营业收入(元)"),
-    ImportColumn("synthetic", "合成数据"),
-  ]
+  static let columns =
+    [
+      ImportColumn("unified_social_credit_code", "统一社会信用代码", "信用代码", isRequired: true),
+      ImportColumn("display_name", "机构名称", "名称", isRequired: true),
+      ImportColumn("kind", "机构类型", "类型", isRequired: true),
+      ImportColumn("organization_form", "组织形式", isRequired: true),
+      ImportColumn("division", "行政区划", "所在地区", "行政区划代码", isRequired: true),
+      ImportColumn("service_forms", "服务形式", "服务内容"),
+      ImportColumn("address", "地址", "经营场所", "住所"),
+      ImportColumn("established_date", "成立日期"),
+      ImportColumn("patent_licence.agency_code", "专利代理机构代码", "机构代码"),
+      ImportColumn("patent_licence.state", "执业许可状态", "许可状态"),
+      ImportColumn("patent_licence.granted_date", "许可日期", "执业许可日期"),
+      ImportColumn("patent_licence.state_date", "许可状态日期"),
+      ImportColumn("trademark_filing.state", "商标代理备案状态"),
+      ImportColumn("trademark_filing.filed_date", "商标代理备案日期"),
+      ImportColumn("brand_tier", "品牌等级", "规模品牌"),
+      ImportColumn("specialized_enterprise", "专精特新"),
+    ] + ImportColumn.contact + [
+      ImportColumn("employee_count", "从业人数", "员工人数"),
+      ImportColumn("annual_revenue", "年营业收入(元)"),
+      ImportColumn("synthetic", "合成数据"),
+    ]
 
   func key(_ draft: Draft) -> String { draft.input.unifiedSocialCreditCode }
 
@@ -151,29 +149,19 @@ struct InstitutionImporter: RowImporter {
     institution.displayName = cells.text(Column.displayName)
     institution.kind = cells.choice(Column.kind, Names.institutionKind, none: .unspecified)
     institution.organizationForm = cells.choice(Column.organizationForm, Names.organizationForm, none: .unspecified)
-    institution.division = divisionCode(cells.text(Column.division).halfWidth)
+    institution.division = cells.division(Column.division, institutions.rules.divisions)
     institution.serviceForms = serviceForms(&cells)
     institution.address = cells.text(Column.address)
-    institution.establishedDate = cells.date(Column.establishedDate).map(GoogleType.Date.init)
+    institution.establishedDate = cells.day(Column.establishedDate)
     institution.patentLicence = licence(&cells)
     institution.trademarkFiling = trademarkFiling(&cells)
     institution.brandTier = cells.choice(Column.brandTier, Names.brandTier, none: .none)
     institution.specializedEnterprise = cells.yesOrNo(Column.specialized)
-    institution.contact = .with {
-      $0.person = cells.text(Column.person)
-      $0.phone = cells.text(Column.phone)
-      $0.email = cells.text(Column.email)
-      $0.website = cells.text(Column.website)
-    }
+    institution.contact = cells.contact(Column.person)
     institution.employeeCount = Int32(clamping: cells.number(Column.employees))
     institution.annualRevenueFen = cells.fen(Column.revenue)
     institution.synthetic = cells.yesOrNo(Column.synthetic)
     return institution
-  }
-
-  /// The code of a division that was written as code or name; the text itself when it names none, to be refused.
-  private func divisionCode(_ text: String) -> String {
-    institutions.rules.divisions.named(text)?.code ?? text
   }
 
   private func serviceForms(_ cells: inout ImportCells) -> [Registry.ServiceForm] {
@@ -196,15 +184,15 @@ struct InstitutionImporter: RowImporter {
     var licence = Registry.PatentLicence()
     licence.agencyCode = cells.text(Column.agencyCode).halfWidth
     licence.state = cells.choice(Column.licenceState, Names.licenceState, none: .unspecified)
-    licence.grantedDate = cells.date(Column.grantedDate).map(GoogleType.Date.init)
-    licence.stateDate = cells.date(Column.licenceStateDate).map(GoogleType.Date.init)
+    licence.grantedDate = cells.day(Column.grantedDate)
+    licence.stateDate = cells.day(Column.licenceStateDate)
     return licence == Registry.PatentLicence() ? nil : licence
   }
 
   private func trademarkFiling(_ cells: inout ImportCells) -> Registry.TrademarkFiling? {
     var filing = Registry.TrademarkFiling()
     filing.state = cells.choice(Column.filingState, Names.trademarkFilingState, none: .unspecified)
-    filing.filedDate = cells.date(Column.filedDate).map(GoogleType.Date.init)
+    filing.filedDate = cells.day(Column.filedDate)
     return filing == Registry.TrademarkFiling() ? nil : filing
   }
 
@@ -232,12 +220,7 @@ struct InstitutionImporter: RowImporter {
     if layout.has(Column.filingState) { merged.trademarkFiling = input.trademarkFiling }
     if layout.has(Column.brandTier) { merged.brandTier = input.brandTier }
     if layout.has(Column.specialized) { merged.specializedEnterprise = input.specializedEnterprise }
-    var contact = merged.contact ?? Common.Contact()
-    if layout.has(Column.person) { contact.person = input.contact?.person ?? "" }
-    if layout.has(Column.phone) { contact.phone = input.contact?.phone ?? "" }
-    if layout.has(Column.email) { contact.email = input.contact?.email ?? "" }
-    if layout.has(Column.website) { contact.website = input.contact?.website ?? "" }
-    merged.contact = contact == Common.Contact() ? nil : contact
+    merged.contact = layout.contact(Column.person, input.contact, into: stored.contact)
     if layout.has(Column.employees) { merged.employeeCount = input.employeeCount }
     if layout.has(Column.revenue) { merged.annualRevenueFen = input.annualRevenueFen }
     if layout.has(Column.synthetic) { merged.synthetic = input.synthetic }
@@ -248,7 +231,6 @@ struct InstitutionImporter: RowImporter {
   static func cells(_ institution: Registry.Institution) -> [String] {
     let licence = institution.patentLicence
     let filing = institution.trademarkFiling
-    let contact = institution.contact ?? Common.Contact()
     return [
       institution.unifiedSocialCreditCode, institution.displayName, Names.institutionKind.chinese(institution.kind),
       Names.organizationForm.chinese(institution.organizationForm), institution.division,
@@ -257,15 +239,10 @@ struct InstitutionImporter: RowImporter {
       licence.map { Names.licenceState.chinese($0.state) } ?? "", CSVExport.day(licence?.grantedDate),
       CSVExport.day(licence?.stateDate), filing.map { Names.trademarkFilingState.chinese($0.state) } ?? "",
       CSVExport.day(filing?.filedDate), Names.brandTier.chinese(institution.brandTier),
-      CSVExport.yesOrNo(institution.specializedEnterprise), contact.person, contact.phone, contact.email,
-      contact.website,
+      CSVExport.yesOrNo(institution.specializedEnterprise),
+    ] + CSVExport.contact(institution.contact) + [
       String(institution.employeeCount), CSVExport.yuan(institution.annualRevenueFen),
       CSVExport.yesOrNo(institution.synthetic),
     ]
-  }
-
-  /// An amount in fen as yuan, with decimals only when there are any.
-  private static func yuan(_ fen: Int64) -> String {
-    fen % 100 == 0 ? "\(fen / 100)" : "\(fen / 100).\(fen % 100 / 10)\(fen % 10)"
   }
 }

@@ -67,9 +67,7 @@ struct Institutions: Sendable {
   {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (institution, problems) = inputRules(now).normalized(request.institution ?? Registry.Institution())
-      var found = FieldProblems()
-      found.add(problems, under: "institution")
-      try found.check()
+      try problems.check(under: "institution")
       try caller.requireReach(institution.division, institution.name)
       if try InstitutionTable.find(code: institution.unifiedSocialCreditCode, transaction.reader) != nil {
         throw RPCError.alreadyExists(institution.name, "an institution with this credit code is in the register")
@@ -88,9 +86,7 @@ struct Institutions: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try requireOpen(code, etag: input.etag, caller, transaction.reader)
       let (changed, problems) = inputRules(now).normalized(Self.merged(input, into: stored.institution, mask))
-      var found = FieldProblems()
-      found.add(problems, under: "institution")
-      try found.check()
+      try problems.check(under: "institution")
       try caller.requireReach(changed.division, changed.name)
       return try replace(stored, by: changed, now, transaction)
     }
@@ -107,7 +103,7 @@ struct Institutions: Sendable {
       problems.order(
         "close_date", day, notBefore: stored.institution.establishedDate?.civilDate, "the establishment", zh: "成立日期")
       try problems.check()
-      guard try BranchTable.openCount(of: code, transaction.reader) == 0 else {
+      guard try !Branches.areOpen(of: code, transaction.reader) else {
         throw RPCError.precondition(
           "branches-closed-first", request.name, en: "an open branch belongs to it; close its branches first",
           zh: "仍有未注销的分支机构,请先注销分支机构")

@@ -6,17 +6,33 @@ import RegistryAPI
 import Schema
 import Storage
 
+extension Registry.RepresentativeOffice: StoredRecord {
+  public static let table = "representative_office"
+  public static let columns = ["direction"]
+
+  public func values(_ divisions: Divisions) -> [any Storable] { [direction.rawValue] }
+
+  /// Its own division inbound, that of the institution outbound.
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+    guard direction == .outbound else { return division }
+    let code = try ResourceName.id(institution, in: "institutions", field: "representative_office.institution")
+    guard let found = try InstitutionTable.find(code: code, reader) else { throw RPCError.notFound(institution) }
+    return found.division
+  }
+
+  public var resource: ChangeRecord.Resource { .representativeOffice(self) }
+}
+
 /// Representative offices across the border: of foreign agencies in Hubei, of institutions of the register abroad.
 struct RepresentativeOffices: Sendable {
   let store: RecordStore
   let rules: RegistryRules
 
+  typealias Table = RecordTable<Registry.RepresentativeOffice>
+
   func get(_ request: Registry.GetRepresentativeOfficeRequest) async throws -> Registry.RepresentativeOffice {
-    let id = try ResourceName.id(request.name, in: "representativeOffices", field: "name")
-    guard let stored = try await store.read({ try RepresentativeOfficeTable.stored(id: id, $0) }) else {
-      throw RPCError.notFound(request.name)
-    }
-    return stored.office
+    _ = try ResourceName.id(request.name, in: "representativeOffices", field: "name")
+    return try await store.read { try Table.required(request.name, $0).record }
   }
 
   func list(_ request: Registry.ListRepresentativeOfficesRequest) async throws
@@ -27,14 +43,13 @@ struct RepresentativeOffices: Sendable {
     try problems.check()
     var query = request
     (query.pageSize, query.pageToken) = (0, "")
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
-    let rows = try await store.scan {
-      try RepresentativeOfficeTable.list(
-        request.direction, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    var filter = RowFilter()
+    filter.addChoice("direction =", request.direction.rawValue)
+    let page = try await store.page(
+      Registry.RepresentativeOffice.self, query, filter, size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.representativeOffices = rows.prefix(page.size).map(\.office)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.representativeOffices = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -42,47 +57,31 @@ struct RepresentativeOffices: Sendable {
     -> Registry.RepresentativeOffice
   {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      var office = try normalized(request, now)
-      try requirePlace(office, caller, transaction.reader)
-      if try RepresentativeOfficeTable.stored(id: request.representativeOfficeId, transaction.reader) != nil {
+      let office = try normalized(request, now)
+      try caller.requireReach(office.responsibleDivision(transaction.reader), office.name)
+      if try Table.stored(office.name, transaction.reader) != nil {
         throw RPCError.alreadyExists(office.name, "a representative office with this id is in the register")
       }
-      office.etag = "1"
-      office.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-      office.updateTime = office.createTime
-      try RepresentativeOfficeTable.insert(
-        office, id: request.representativeOfficeId, at: now.microseconds, transaction)
-      try ChangeRecord.append(
-        .created, office.name, .representativeOffice(office), at: now.microseconds, transaction)
-      return office
+      return try Table.insert(office, rules.divisions, now, transaction)
     }
   }
 
   func close(_ request: Registry.CloseRepresentativeOfficeRequest, by caller: CallerIdentity) async throws
     -> Registry.RepresentativeOffice
   {
-    let id = try ResourceName.id(request.name, in: "representativeOffices", field: "name")
+    _ = try ResourceName.id(request.name, in: "representativeOffices", field: "name")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      guard let stored = try RepresentativeOfficeTable.stored(id: id, transaction.reader) else {
-        throw RPCError.notFound(request.name)
-      }
-      try requirePlace(stored.office, caller, transaction.reader)
-      guard request.etag.isEmpty || request.etag == stored.office.etag else { throw RPCError.outdated(request.name) }
-      guard stored.office.closeDate == nil else {
+      let stored = try Table.changeable(request.name, etag: request.etag, by: caller, transaction.reader)
+      guard stored.record.closeDate == nil else {
         throw RPCError.precondition("office-open", request.name, en: "it is closed already", zh: "该代表机构已关闭")
       }
       var problems = FieldProblems()
       let day = problems.date("close_date", request.closeDate, required: true, latest: now.today)
-      problems.order("close_date", day, notBefore: stored.office.openedDate?.civilDate, "the opening", zh: "设立日期")
+      problems.order("close_date", day, notBefore: stored.record.openedDate?.civilDate, "the opening", zh: "设立日期")
       try problems.check()
-      var closed = stored.office
+      var closed = stored.record
       closed.closeDate = request.closeDate
-      closed.etag = String(stored.revision + 1)
-      closed.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-      try RepresentativeOfficeTable.close(stored, on: closed.closeDate?.number ?? 0, at: now.microseconds, transaction)
-      try ChangeRecord.append(
-        .updated, closed.name, .representativeOffice(closed), at: now.microseconds, transaction)
-      return closed
+      return try Table.replace(stored, by: closed, rules.divisions, now, transaction)
     }
   }
 
@@ -126,93 +125,7 @@ struct RepresentativeOffices: Sendable {
     return office
   }
 
-  /// Checks the caller's reach by the division inbound, by that of the institution outbound.
-  private func requirePlace(
-    _ office: Registry.RepresentativeOffice, _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws {
-    guard office.direction == .outbound else { return try caller.requireReach(office.division, office.name) }
-    let code = try ResourceName.id(
-      office.institution, in: "institutions", field: "representative_office.institution")
-    guard let institution = try InstitutionTable.find(code: code, reader) else {
-      throw RPCError.notFound(office.institution)
-    }
-    try caller.requireReach(institution.division, office.name)
-  }
-
   private static func isCountryCode(_ text: String) -> Bool {
     text.utf8.count == 2 && text.utf8.allSatisfy { (65...90).contains($0) } && text != "CN"
-  }
-}
-
-/// Representative offices in the database.
-private enum RepresentativeOfficeTable {
-  struct Stored {
-    let number: Int
-    let revision: Int64
-    let office: Registry.RepresentativeOffice
-  }
-
-  private static let columns = """
-    office_id, direction, display_name, foreign_agency, institution, country_code, city, division, approval_number, \
-    opened, closed, revision, created, updated, id
-    """
-
-  static func stored(id: String, _ reader: borrowing Reader) throws -> Stored? {
-    try reader.first("SELECT \(columns) FROM representative_office WHERE office_id = $1", [id], stored)
-  }
-
-  static func list(
-    _ direction: Registry.RepresentativeOfficeDirection, after: Int, limit: Int, _ reader: borrowing Reader
-  ) throws -> [Stored] {
-    guard direction != .unspecified else {
-      return try reader.all(
-        "SELECT \(columns) FROM representative_office WHERE id > $1 ORDER BY id LIMIT $2", [after, limit], stored)
-    }
-    return try reader.all(
-      "SELECT \(columns) FROM representative_office WHERE direction = $1 AND id > $2 ORDER BY id LIMIT $3",
-      [direction.rawValue, after, limit], stored)
-  }
-
-  static func insert(
-    _ office: Registry.RepresentativeOffice, id: String, at microseconds: Int64, _ transaction: borrowing Transaction
-  ) throws {
-    try transaction.execute(
-      """
-      INSERT INTO representative_office (id, office_id, direction, display_name, foreign_agency, institution,
-        country_code, city, division, approval_number, opened, closed, revision, created, updated)
-      VALUES ((SELECT COALESCE(max(id), 0) + 1 FROM representative_office), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-        $11, 1, $12, $12)
-      """,
-      [
-        id, office.direction.rawValue, office.displayName, office.foreignAgency, office.institution,
-        office.countryCode, office.city, office.division, office.approvalNumber, office.openedDate?.number ?? 0,
-        office.closeDate?.number ?? 0, microseconds,
-      ])
-  }
-
-  static func close(_ stored: Stored, on day: Int, at microseconds: Int64, _ transaction: borrowing Transaction) throws
-  {
-    try transaction.execute(
-      "UPDATE representative_office SET closed = $2, revision = $3, updated = $4 WHERE id = $1",
-      [stored.number, day, stored.revision + 1, microseconds])
-  }
-
-  private static func stored(_ row: borrowing Row) throws -> Stored {
-    var office = Registry.RepresentativeOffice()
-    office.name = "representativeOffices/\(try row[0] as String)"
-    office.direction = Registry.RepresentativeOfficeDirection(rawValue: try row[1])
-    office.displayName = try row[2]
-    office.foreignAgency = try row[3]
-    office.institution = try row[4]
-    office.countryCode = try row[5]
-    office.city = try row[6]
-    office.division = try row[7]
-    office.approvalNumber = try row[8]
-    office.openedDate = try row.date(9)
-    office.closeDate = try row.date(10)
-    office.etag = String(try row[11] as Int64)
-    office.createTime = GoogleProtobuf.Timestamp(microseconds: try row[12])
-    office.updateTime = GoogleProtobuf.Timestamp(microseconds: try row[13])
-    return Stored(number: try row[14], revision: try row[11], office: office)
   }
 }

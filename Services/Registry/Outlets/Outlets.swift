@@ -11,35 +11,30 @@ struct Outlets: Sendable {
   let store: RecordStore
   let rules: RegistryRules
 
+  typealias Table = RecordTable<Registry.Outlet>
+
   // MARK: Reading
 
   func get(_ request: Registry.GetOutletRequest) async throws -> Registry.Outlet {
-    let id = try ResourceName.id(request.name, in: "outlets", field: "name")
-    guard let stored = try await store.read({ try OutletTable.stored(id: id, $0) }) else {
-      throw RPCError.notFound(request.name)
-    }
-    return stored.outlet
+    _ = try ResourceName.id(request.name, in: "outlets", field: "name")
+    return try await store.read { try Table.required(request.name, $0).record }
   }
 
   func list(_ request: Registry.ListOutletsRequest) async throws -> Registry.ListOutletsResponse {
     let filter = request.filter ?? Registry.OutletFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let listing = try OutletListing(filter, rules.divisions)
-    let rows = try await store.scan { try listing.rows(after: page.after ?? 0, limit: page.size + 1, $0) }
+    let page = try await store.page(
+      Registry.Outlet.self, filter, RowFilter(filter, rules.divisions), size: request.pageSize,
+      token: request.pageToken)
     return .with {
-      $0.outlets = rows.prefix(page.size).map(\.outlet)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.outlets = page.records
+      $0.nextPageToken = page.next
     }
   }
 
   /// Sends the outlets of the filter as a CSV file.
   func export(_ request: Registry.ExportOutletsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let listing = try OutletListing(request.filter ?? Registry.OutletFilter(), rules.divisions)
-    try await CSVExport.run(
-      OutletImporter.columns, { OutletImporter.cells($0.outlet) }, number: \.number,
-      page: { after in
-        try await store.scan { try listing.rows(after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
+    let conditions = try RowFilter(request.filter ?? Registry.OutletFilter(), rules.divisions)
+    try await CSVExport.run(OutletImporter.columns, OutletImporter.cells, conditions, in: store, send: send)
   }
 
   func coverage(_ request: Registry.GetCoverageRequest) async throws -> Registry.Coverage {
@@ -53,7 +48,7 @@ struct Outlets: Sendable {
     guard let rule else { throw RPCError(.internal, "the coverage rule was not checked") }
     return try await store.scan { reader in
       CoverageCount.coverage(
-        of: try OutletTable.open(on: day.number, reader), denominator: request.denominator, on: day, rule,
+        of: try Self.open(on: day.number, reader), denominator: request.denominator, on: day, rule,
         rules.divisions)
     }
   }
@@ -68,10 +63,10 @@ struct Outlets: Sendable {
       found.add(problems, under: "outlet")
       try found.check()
       try caller.requireReach(outlet.division, outlet.name)
-      if try OutletTable.stored(id: request.outletId, transaction.reader) != nil {
+      if try Table.stored(outlet.name, transaction.reader) != nil {
         throw RPCError.alreadyExists(outlet.name, "an outlet with this id is in the register")
       }
-      return try insert(outlet, id: request.outletId, now, transaction)
+      return try Table.insert(outlet, rules.divisions, now, transaction)
     }
   }
 
@@ -80,56 +75,17 @@ struct Outlets: Sendable {
     let id = try ResourceName.id(input.name, in: "outlets", field: "outlet.name")
     let mask = try UpdateMask(request.updateMask, changeable: Self.changeable)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      guard let stored = try OutletTable.stored(id: id, transaction.reader) else {
-        throw RPCError.notFound(input.name)
-      }
-      try caller.requireReach(stored.outlet.division, input.name)
-      guard input.etag.isEmpty || input.etag == stored.outlet.etag else { throw RPCError.outdated(input.name) }
-      let (changed, problems) = inputRules(now).normalized(Self.merged(input, into: stored.outlet, mask), id: id)
-      var found = FieldProblems()
-      found.add(problems, under: "outlet")
-      try found.check()
+      let stored = try Table.changeable(input.name, etag: input.etag, by: caller, transaction.reader)
+      let (changed, problems) = inputRules(now).normalized(Self.merged(input, into: stored.record, mask), id: id)
+      try problems.check(under: "outlet")
       try caller.requireReach(changed.division, changed.name)
-      return try replace(stored, by: changed, now, transaction)
+      return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
     }
   }
 
   // MARK: Parts
 
   func inputRules(_ now: Moment) -> OutletRules { OutletRules(divisions: rules.divisions, today: now.today) }
-
-  /// Adds an outlet with its change.
-  func insert(
-    _ outlet: Registry.Outlet, id: String, _ now: Moment, _ transaction: borrowing Transaction
-  ) throws -> Registry.Outlet {
-    var added = outlet
-    added.etag = "1"
-    added.createTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-    added.updateTime = added.createTime
-    try OutletTable.insert(added, id: id, prefecture: prefecture(of: added), at: now.microseconds, transaction)
-    try ChangeRecord.append(.created, added.name, .outlet(added), at: now.microseconds, transaction)
-    return added
-  }
-
-  /// Stores the next version of an outlet; the present one when nothing is different.
-  func replace(
-    _ stored: OutletTable.Stored, by changed: Registry.Outlet, _ now: Moment, _ transaction: borrowing Transaction
-  ) throws -> Registry.Outlet {
-    var next = changed
-    next.etag = stored.outlet.etag
-    next.createTime = stored.outlet.createTime
-    next.updateTime = stored.outlet.updateTime
-    guard next != stored.outlet else { return next }
-    next.etag = String(stored.revision + 1)
-    next.updateTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)
-    try OutletTable.update(next, stored, prefecture: prefecture(of: next), at: now.microseconds, transaction)
-    try ChangeRecord.append(.updated, next.name, .outlet(next), at: now.microseconds, transaction)
-    return next
-  }
-
-  private func prefecture(of outlet: Registry.Outlet) -> String {
-    rules.divisions[outlet.division]?.prefecture ?? outlet.division
-  }
 
   private static let changeable: Set<String> = [
     "kind", "display_name", "level", "division", "host_organization", "address", "state", "opened_date", "close_date",

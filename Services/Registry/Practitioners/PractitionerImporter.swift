@@ -8,7 +8,7 @@ import Storage
 
 /// Practitioners from the rows of a file. The identity number is the key; it leaves this file as keyed digest and masked
 /// text only.
-struct PractitionerImporter: RowImporter {
+struct PractitionerImporter: RowByRowImporter {
   let practitioners: Practitioners
 
   /// A row as it would be stored.
@@ -53,40 +53,27 @@ struct PractitionerImporter: RowImporter {
 
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
-    let rules = practitioners.inputRules(now)
-    let number = rules.identityNumber(cells.text(Column.identityNumber), &cells.problems)
-    let (person, found) = rules.normalized(read(&cells))
-    var problems = cells.problems
-    for problem in found.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
+    let number = cells.problems.identityNumber(
+      "identity_number", cells.text(Column.identityNumber), today: now.today)
+    let (person, found) = practitioners.inputRules(now).normalized(read(&cells))
+    cells.problems.addNew(found)
     let agency = cells.text(Column.institution).halfWidth.uppercased()
     let start = cells.date(Column.startDate)
     let draft = Draft(
-      person: withFiling(person, agency, &cells, &problems, now),
+      person: withFiling(person, agency, &cells, now),
       digest: number.map { practitioners.store.personalDataKey.digest($0.secret) } ?? [],
       masked: number?.masked ?? "", agency: agency, startDate: start, position: cells.text(Column.position))
-    if !agency.isEmpty, start == nil { problems.required("start_date") }
+    if !agency.isEmpty, start == nil { cells.problems.required("start_date") }
     if let start, start > now.today {
-      problems.add("start_date", "date-not-future", en: "the day lies in the future", zh: "日期不能晚于今天", seen: "\(start)")
+      cells.problems.add(
+        "start_date", "date-not-future", en: "the day lies in the future", zh: "日期不能晚于今天", seen: "\(start)")
     }
-    return (draft, problems)
+    return (draft, cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        // Several tables change for one row: a row that is refused half-way is undone alone.
-        return try transaction.savepoint { try store(draft, caller, now, transaction) }
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("identity_number", error))
-      }
-    }
-  }
-
-  private func store(
-    _ draft: Draft, _ caller: CallerIdentity, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
     if let problems = try agencyProblems(draft, caller, transaction.reader) { return .refused(problems) }
     guard let stored = try PractitionerTable.stored(digest: draft.digest, transaction.reader) else {
@@ -215,14 +202,11 @@ struct PractitionerImporter: RowImporter {
 
   /// The person with the filing that the row says, checked.
   private func withFiling(
-    _ person: Registry.Practitioner, _ agency: String, _ cells: inout ImportCells, _ problems: inout FieldProblems,
-    _ now: Moment
+    _ person: Registry.Practitioner, _ agency: String, _ cells: inout ImportCells, _ now: Moment
   ) -> Registry.Practitioner {
-    cells.problems = FieldProblems()
     let state = cells.choice(Column.filingState, Names.filingState, none: .unspecified)
     let practice = cells.date(Column.practiceDate)
     let filed = cells.date(Column.filedDate)
-    for problem in cells.problems.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
     guard state != .unspecified else { return person }
     var filing = Registry.Filing()
     filing.state = state
@@ -230,15 +214,15 @@ struct PractitionerImporter: RowImporter {
     filing.practiceDate = practice.map(GoogleType.Date.init)
     filing.filedDate = filed.map(GoogleType.Date.init)
     filing.stateDate = filing.filedDate ?? filing.practiceDate
-    if state == .filed { requireFiled(person, agency, filing, &problems) }
-    problems.order("filing.filed_date", filed, notBefore: practice, "the first day of practice", zh: "执业日期")
+    if state == .filed { requireFiled(person, agency, filing, &cells.problems) }
+    cells.problems.order("filing.filed_date", filed, notBefore: practice, "the first day of practice", zh: "执业日期")
     if let latest = [practice, filed].compactMap({ $0 }).max(), latest > now.today {
-      problems.add(
+      cells.problems.add(
         "filing.filed_date", "date-not-future", en: "the day lies in the future", zh: "日期不能晚于今天", seen: "\(latest)")
     }
     if !filing.practiceNumber.isEmpty {
       let number = filing.practiceNumber
-      _ = problems.checking("filing.practice_number", seen: number) { () throws(RuleViolation) in
+      _ = cells.problems.checking("filing.practice_number", seen: number) { () throws(RuleViolation) in
         try PracticeNumber(number)
       }
     }

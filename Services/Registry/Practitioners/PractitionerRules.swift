@@ -24,26 +24,10 @@ struct PractitionerRules: Sendable {
     return (person, problems)
   }
 
-  /// The identity number, checked; nothing of it goes into a problem.
-  func identityNumber(_ text: String, _ problems: inout FieldProblems) -> ResidentIdentityNumber? {
-    let number = text.halfWidth.trimmed.uppercased()
-    guard !number.isEmpty else {
-      problems.required("identity_number")
-      return nil
-    }
-    return problems.checking("identity_number") { () throws(RuleViolation) in
-      try ResidentIdentityNumber(number, today: today)
-    }
-  }
-
   private func certificates(
     _ input: [Registry.Certificate], _ problems: inout FieldProblems
   ) -> [Registry.Certificate] {
-    if input.count > Self.certificatesMax {
-      problems.add(
-        "certificates", "list-length", en: "\(Self.certificatesMax) at most are expected",
-        zh: "最多\(Self.certificatesMax)项", seen: "\(input.count)")
-    }
+    problems.limit("certificates", input.count, Self.certificatesMax)
     var certificates: [Registry.Certificate] = []
     for (index, given) in input.prefix(Self.certificatesMax).enumerated() {
       certificates.append(certificate(given, "certificates[\(index)]", &problems))
@@ -58,22 +42,10 @@ struct PractitionerRules: Sendable {
     _ given: Registry.Certificate, _ field: String, _ problems: inout FieldProblems
   ) -> Registry.Certificate {
     var certificate = given
-    certificate.number = given.number.halfWidth.trimmed.uppercased()
     problems.choice("\(field).type", given.type.rawValue, 1...6)
-    let number = certificate.number.utf8
-    if number.isEmpty {
-      problems.required("\(field).number")
-    } else if !(4...32).contains(number.count) || !number.allSatisfy(Self.isNumberCharacter) {
-      problems.add(
-        "\(field).number", "certificate-number", en: "4 to 32 letters, digits and - are expected",
-        zh: "证书编号应为4至32位字母、数字、-", seen: certificate.number)
-    }
+    certificate.number = problems.certificateNumber("\(field).number", given.number)
     _ = problems.date("\(field).issue_date", given.issueDate, required: true, latest: today)
     return certificate
-  }
-
-  private static func isNumberCharacter(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (65...90).contains(byte) || byte == UInt8(ascii: "-")
   }
 }
 

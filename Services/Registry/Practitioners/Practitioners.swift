@@ -26,7 +26,8 @@ struct Practitioners: Sendable {
 
   func lookup(_ request: Registry.LookupPractitionerRequest) async throws -> Registry.Practitioner {
     var problems = FieldProblems()
-    let number = inputRules(store.clock.now()).identityNumber(request.identityNumber, &problems)
+    let number = problems.identityNumber(
+      "identity_number", request.identityNumber, today: store.clock.now().today)
     try problems.check()
     let digest = store.personalDataKey.digest(number?.secret ?? "")
     return try await store.read { reader in
@@ -74,12 +75,9 @@ struct Practitioners: Sendable {
   {
     let input = request.practitioner ?? Registry.Practitioner()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let rules = inputRules(now)
-      var (person, problems) = rules.normalized(input)
-      let number = rules.identityNumber(input.identityNumber, &problems)
-      var found = FieldProblems()
-      found.add(problems, under: "practitioner")
-      try found.check()
+      var (person, problems) = inputRules(now).normalized(input)
+      let number = problems.identityNumber("identity_number", input.identityNumber, today: now.today)
+      try problems.check(under: "practitioner")
       guard let number else { throw RPCError(.internal, "the identity number was not checked") }
       let digest = store.personalDataKey.digest(number.secret)
       if let known = try PractitionerTable.stored(digest: digest, transaction.reader) {
@@ -106,9 +104,7 @@ struct Practitioners: Sendable {
       mask.copy("education", \.education, from: input, to: &merged)
       mask.copy("certificates", \.certificates, from: input, to: &merged)
       let (checked, problems) = inputRules(now).normalized(merged)
-      var found = FieldProblems()
-      found.add(problems, under: "practitioner")
-      try found.check()
+      try problems.check(under: "practitioner")
       return try replace(stored, by: Self.merged(checked, into: stored.practitioner), now, transaction)
     }
   }

@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import Records
 import TalentAPI
 
 /// What can happen to a contest in which state, and where it leads.
@@ -27,9 +28,7 @@ enum ContestCourse {
   /// The state after an event. Throws FAILED_PRECONDITION (`CONTEST-transition`) with what is possible instead.
   @discardableResult
   static func state(after event: Event, _ contest: Talent.Contest) throws(RPCError) -> Talent.ContestState {
-    try TalentRules.applying(contest.name) { () throws(RuleViolation) in
-      try machine.state(after: event, in: contest.state)
-    }
+    try machine.state(after: event, in: contest.state, of: contest.name)
   }
 }
 
@@ -49,8 +48,6 @@ extension ContestCourse.Event: BilingualName {
   }
 }
 
-extension Talent.ContestState: BilingualName {
-  public var name: LocalizedText {
-    LocalizedText(zh: ContestNames.state.chinese(self), en: ContestNames.state.token(self))
-  }
+extension Talent.ContestState: NamedValue {
+  public static var names: ValueNames<Self> { ContestNames.state }
 }

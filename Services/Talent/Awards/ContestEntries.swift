@@ -6,7 +6,14 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.ContestEntry: KeptMessage {}
+extension Talent.ContestEntry: NumberedRecord, StoredRecord {
+  public static let collection = "contestEntries"
+  public static let table = "contest_entry"
+  public static let columns = ["contest", "state", "unit_code", "document"]
+  public var values: [any Storable] { [ResourceName.number(of: contest), state.rawValue, unitCode, documentSha256] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .contestEntry(told) }
+}
 
 extension Talent.ContestEntry {
   /// The entry as others see it: before the results are published the digest of the document, which reviewers know, is
@@ -24,18 +31,10 @@ struct ContestEntries: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.ContestEntry>(
-    collection: "contestEntries", table: "contest_entry",
-    columns: [
-      .init("contest") { recordNumber($0.contest) },
-      .init("state") { $0.state.rawValue },
-      .init("unit_code") { $0.unitCode },
-      .init("document") { $0.documentSha256 },
-    ],
-    resource: { .contestEntry($0.told) })
+  typealias Table = RecordTable<Talent.ContestEntry>
 
   func get(_ request: Talent.GetContestEntryRequest) async throws -> Talent.ContestEntry {
-    try await store.read { try Self.kind.get(request.name, $0).told }
+    try await store.read { try Table.get(request.name, $0).told }
   }
 
   func list(_ request: Talent.ListContestEntriesRequest) async throws -> Talent.ListContestEntriesResponse {
@@ -44,11 +43,11 @@ struct ContestEntries: Sendable {
     problems.choice("filter.state", filter.state.rawValue, 0...2)
     try problems.check()
     var conditions = RowFilter()
-    conditions.add("contest =", try Contests.kind.number(filter.contest, field: "filter.contest"))
+    conditions.add("contest =", try Talent.Contest.number(filter.contest, field: "filter.contest"))
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addText("unit_code =", filter.unitCode)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.ContestEntry.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.contestEntries = page.records.map(\.told)
       $0.nextPageToken = page.next
@@ -62,16 +61,16 @@ struct ContestEntries: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       var entry = try ContestInput(divisions: rules.divisions).checked(given)
       try caller.requireReach(entry.division, "contestEntries")
-      let contest = try Contests.kind.get(entry.contest, field: "contest_entry.contest", transaction.reader)
+      let contest = try Contests.Table.get(entry.contest, field: "contest_entry.contest", transaction.reader)
       try Self.requireTaking(contest, now.today)
       var same = Self.entered(in: contest)
       same.add("document =", entry.documentSha256)
-      if let known = try Self.kind.first(same, transaction.reader) {
+      if let known = try Table.first(same, transaction.reader) {
         throw RPCError.alreadyExists(known.name, "this document takes part in the contest")
       }
       entry.state = .entered
-      _ = try Contests.kind.change(contest, now, transaction) { $0.entryCount += 1 }
-      return try Self.kind.insert(entry, hidden: [("blind_number", 0)], now, transaction).told
+      _ = try Contests.Table.change(contest, now, transaction) { $0.entryCount += 1 }
+      return try Table.insert(entry, hidden: ["blind_number": 0], now, transaction).told
     }
   }
 
@@ -79,15 +78,14 @@ struct ContestEntries: Sendable {
     _ request: Talent.WithdrawContestEntryRequest, by caller: CallerIdentity
   ) async throws -> Talent.ContestEntry {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Self.kind.get(request.name, etag: request.etag, transaction.reader)
-      try caller.requireReach(stored.division, stored.name)
-      let contest = try Contests.kind.get(stored.contest, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      let contest = try Contests.Table.get(stored.contest, transaction.reader)
       try ContestCourse.state(after: .takeEntries, contest)
       guard stored.state == .entered else {
         throw RPCError.precondition("CONTEST-transition", stored.name, en: "the entry was taken back", zh: "参评件已撤回")
       }
-      _ = try Contests.kind.change(contest, now, transaction) { $0.entryCount -= 1 }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .withdrawn }.told
+      _ = try Contests.Table.change(contest, now, transaction) { $0.entryCount -= 1 }
+      return try Table.change(stored, now, transaction) { $0.state = .withdrawn }.told
     }
   }
 

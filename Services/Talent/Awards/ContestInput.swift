@@ -36,7 +36,7 @@ struct ContestInput: Sendable {
     _ input: [Talent.ContestCriterion], _ problems: inout FieldProblems
   ) -> [Talent.ContestCriterion] {
     if input.isEmpty { problems.required("criteria") }
-    problems.length("criteria", input.count, max: Self.criteriaMax)
+    problems.limit("criteria", input.count, Self.criteriaMax)
     var ids: Set<String> = []
     let criteria = input.prefix(Self.criteriaMax).enumerated().map { index, criterion in
       var checked = criterion
@@ -60,7 +60,7 @@ struct ContestInput: Sendable {
   }
 
   private func prizes(_ input: [Talent.ContestPrize], _ problems: inout FieldProblems) -> [Talent.ContestPrize] {
-    problems.length("prizes", input.count, max: Self.prizesMax)
+    problems.limit("prizes", input.count, Self.prizesMax)
     return input.prefix(Self.prizesMax).enumerated().map { index, prize in
       var checked = prize
       checked.displayName = problems.text("prizes[\(index)].display_name", prize.displayName, characters: 1...60)
@@ -74,18 +74,18 @@ struct ContestInput: Sendable {
     var problems = FieldProblems()
     var entry = Talent.ContestEntry()
     entry.contest = input.contest
-    problems.name("contest", input.contest, in: "contests", isRequired: true)
+    problems.name("contest", input.contest, in: "contests", required: true)
     entry.title = problems.text("title", input.title, characters: 2...200)
-    entry.unitCode = ExpertRules.unitCode("unit_code", input.unitCode, &problems)
+    entry.unitCode = problems.creditCode("unit_code", input.unitCode)
     entry.unitName = problems.text("unit_name", input.unitName, characters: 2...120)
     _ = problems.division("division", input.division, divisions)
     entry.division = input.division
     if input.authors.isEmpty { problems.required("authors") }
-    problems.length("authors", input.authors.count, max: Self.authorsMax)
+    problems.limit("authors", input.authors.count, Self.authorsMax)
     entry.authors = input.authors.prefix(Self.authorsMax).enumerated().map { index, author in
       problems.text("authors[\(index)]", author, characters: 1...64)
     }
-    entry.documentSha256 = problems.sha256("document_sha256", input.documentSha256, required: true)
+    entry.documentSha256 = problems.sha256("document_sha256", input.documentSha256)
     entry.synthetic = input.synthetic
     try problems.check(under: "contest_entry")
     return entry
@@ -97,7 +97,7 @@ struct ContestInput: Sendable {
     _ input: [Talent.CriterionScore], _ criteria: [Talent.ContestCriterion]
   ) throws(RPCError) -> (scores: [Talent.CriterionScore], total: Int32) {
     var problems = FieldProblems()
-    problems.length("scores", input.count, max: criteriaMax)
+    problems.limit("scores", input.count, criteriaMax)
     var given: [String: Talent.CriterionScore] = [:]
     for (index, score) in input.prefix(criteriaMax).enumerated() {
       guard let criterion = criteria.first(where: { $0.id == score.criterion }) else {

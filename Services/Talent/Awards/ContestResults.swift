@@ -18,7 +18,7 @@ struct ContestResults: Sendable {
     query.contest = request.contest
     let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     let results = try await store.scan { reader in
-      let contest = try Contests.kind.get(request.contest, field: "contest", reader)
+      let contest = try Contests.Table.get(request.contest, field: "contest", reader)
       try ContestCourse.state(after: .rank, contest)
       if contest.state == .concluded { try caller.requireReach(contest.division, contest.name) }
       return try Self.make(contest, reader)
@@ -35,8 +35,8 @@ struct ContestResults: Sendable {
   static func make(_ contest: Talent.Contest, _ reader: borrowing Reader) throws -> [Talent.ContestEntry] {
     let scored = try scores(of: contest, reader)
     var entries: [Talent.ContestEntry] = []
-    for (blindNumber, number) in try numbers(of: contest, reader) {
-      guard var entry = try ContestEntries.kind.find(number, reader) else { continue }
+    for (blindNumber, name) in try numbered(contest, reader) {
+      guard var entry = try ContestEntries.Table.stored(name, reader)?.record else { continue }
       entry.blindNumber = Int32(blindNumber)
       entry.scoreTenths = scored[blindNumber] ?? []
       entry.finalHundredths = Int32(BlindScoring.finalHundredths(entry.scoreTenths.map(Int.init)))
@@ -62,11 +62,12 @@ struct ContestResults: Sendable {
     return scores
   }
 
-  private static func numbers(
-    of contest: Talent.Contest, _ reader: borrowing Reader
-  ) throws -> [(blind: Int, number: Int)] {
+  /// The entries that got a blind number, in the order of these numbers.
+  private static func numbered(
+    _ contest: Talent.Contest, _ reader: borrowing Reader
+  ) throws -> [(blind: Int, name: String)] {
     try reader.all(
-      "SELECT blind_number, id FROM contest_entry WHERE contest = $1 AND blind_number > 0 ORDER BY blind_number",
+      "SELECT blind_number, name FROM contest_entry WHERE contest = $1 AND blind_number > 0 ORDER BY blind_number",
       [contest.number]
     ) { (try $0[0], try $0[1]) }
   }

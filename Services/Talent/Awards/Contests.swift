@@ -6,24 +6,26 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.Contest: KeptMessage {}
+extension Talent.Contest: NumberedRecord, StoredRecord {
+  public static let collection = "contests"
+  public static let table = "contest"
+  public static let columns = ["kind", "state", "division"]
+  public var values: [any Storable] { [kind.rawValue, state.rawValue, division] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .contest(self) }
+}
 
 /// Contests: read, listed, made, changed, opened, scored, concluded, published.
 struct Contests: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.Contest>(
-    collection: "contests", table: "contest",
-    columns: [
-      .init("kind") { $0.kind.rawValue }, .init("state") { $0.state.rawValue }, .init("division") { $0.division },
-    ],
-    resource: { .contest($0) })
+  typealias Table = RecordTable<Talent.Contest>
 
   // MARK: Reading
 
   func get(_ request: Talent.GetContestRequest) async throws -> Talent.Contest {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListContestsRequest) async throws -> Talent.ListContestsResponse {
@@ -38,7 +40,7 @@ struct Contests: Sendable {
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.Contest.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.contests = page.records
       $0.nextPageToken = page.next
@@ -53,17 +55,17 @@ struct Contests: Sendable {
       var contest = try ContestInput(divisions: rules.divisions).checked(given)
       try caller.requireReach(contest.division, "contests")
       contest.state = .draft
-      return try Self.kind.insert(contest, now, transaction)
+      return try Table.insert(contest, now, transaction)
     }
   }
 
   func update(_ request: Talent.UpdateContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     let given = request.contest ?? Talent.Contest()
-    _ = try Self.kind.number(given.name, field: "contest.name")
+    _ = try Talent.Contest.number(given.name, field: "contest.name")
     let mask = try UpdateMask(
       request.updateMask, changeable: ["display_name", "division", "entry_end_date", "criteria", "prizes"])
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
+      let stored = try Table.get(given.name, etag: given.etag, by: caller, transaction.reader)
       try ContestCourse.state(after: .change, stored)
       var merged = stored
       mask.copy("display_name", \.displayName, from: given, to: &merged)
@@ -74,19 +76,19 @@ struct Contests: Sendable {
       var contest = try ContestInput(divisions: rules.divisions).checked(merged)
       try caller.requireReach(contest.division, stored.name)
       contest.state = .draft
-      return try Self.kind.replace(stored, by: contest, now, transaction)
+      return try Table.replace(stored, by: contest, now, transaction)
     }
   }
 
   func open(_ request: Talent.OpenContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try ContestCourse.state(after: .open, stored)
       guard let end = stored.entryEndDate?.civilDate, end >= now.today else {
         throw RPCError.precondition(
           "CONTEST-transition", stored.name, en: "the last day for entries is over", zh: "征集截止日期已过")
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = next }
+      return try Table.change(stored, now, transaction) { $0.state = next }
     }
   }
 
@@ -97,7 +99,7 @@ struct Contests: Sendable {
   ) async throws -> Talent.Contest {
     _ = try ResourceName.number(request.draw, in: "draws", field: "draw")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try ContestCourse.state(after: .startScoring, stored)
       guard let end = stored.entryEndDate?.civilDate, end < now.today else {
         throw RPCError.precondition(
@@ -107,7 +109,7 @@ struct Contests: Sendable {
       let panel = try ReviewPanel.confirmed(
         request.draw, field: "draw", for: [.award, .caseReview], rules, on: now.today, transaction.reader)
       let count = try ReviewTasks(store: store, rules: rules).assign(stored, to: panel, now, transaction)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.draw = panel.draw
         $0.thirdReviewRule = Common.Rule(third)
@@ -119,7 +121,7 @@ struct Contests: Sendable {
 
   func conclude(_ request: Talent.ConcludeContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try ContestCourse.state(after: .conclude, stored)
       guard stored.scoredTaskCount == stored.taskCount else {
         throw RPCError.precondition(
@@ -127,38 +129,30 @@ struct Contests: Sendable {
           en: "\(stored.taskCount - stored.scoredTaskCount) tasks are not scored",
           zh: "尚有\(stored.taskCount - stored.scoredTaskCount)项未评分")
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = next }
+      return try Table.change(stored, now, transaction) { $0.state = next }
     }
   }
 
   func publish(_ request: Talent.PublishContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try ContestCourse.state(after: .publish, stored)
       for result in try ContestResults.make(stored, transaction.reader) {
-        let entry = try ContestEntries.kind.get(result.name, transaction.reader)
-        _ = try ContestEntries.kind.replace(entry, by: result, now, transaction)
+        let entry = try ContestEntries.Table.get(result.name, transaction.reader)
+        _ = try ContestEntries.Table.replace(entry, by: result, now, transaction)
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = next }
+      return try Table.change(stored, now, transaction) { $0.state = next }
     }
   }
 
   func cancel(_ request: Talent.CancelContestRequest, by caller: CallerIdentity) async throws -> Talent.Contest {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try ContestCourse.state(after: .cancel, stored)
-      return try Self.kind.change(stored, now, transaction) { $0.state = next }
+      return try Table.change(stored, now, transaction) { $0.state = next }
     }
   }
 
   // MARK: Parts
 
-  /// The contest, in the version that the caller knows and within the caller's reach.
-  func require(
-    _ name: String, etag: String = "", field: String = "name", _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.Contest {
-    let stored = try Self.kind.get(name, etag: etag, field: field, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
 }

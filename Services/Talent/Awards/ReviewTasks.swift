@@ -6,7 +6,19 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.ReviewTask: KeptMessage {}
+extension Talent.ReviewTask: NumberedRecord {
+  public static let collection = "reviewTasks"
+  public static let table = "review_task"
+  public static let columns = ["contest", "blind_number", "reviewer", "state", "total_tenths"]
+  public var values: [any Storable] {
+    [ResourceName.number(of: contest), blindNumber, ResourceName.number(of: reviewer), state.rawValue, totalTenths]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String {
+    try Contests.Table.required(contest, reader).record.division
+  }
+  /// Whom a task was given, and the score, are nobody else's business.
+  public func announce(isNew: Bool, _ now: Moment, _ transaction: borrowing Transaction) {}
+}
 
 /// The tasks of reviewers: given out, scored, handed back.
 ///
@@ -16,16 +28,7 @@ struct ReviewTasks: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.ReviewTask>(
-    collection: "reviewTasks", table: "review_task",
-    columns: [
-      .init("contest") { recordNumber($0.contest) },
-      .init("blind_number") { $0.blindNumber },
-      .init("reviewer") { recordNumber($0.reviewer) },
-      .init("state") { $0.state.rawValue },
-      .init("total_tenths") { $0.totalTenths },
-    ],
-    resource: { _ in nil })
+  typealias Table = RecordTable<Talent.ReviewTask>
 
   // MARK: Reading
 
@@ -40,12 +43,12 @@ struct ReviewTasks: Sendable {
     problems.choice("filter.state", filter.state.rawValue, 0...3)
     try problems.check()
     var conditions = RowFilter()
-    conditions.add("contest =", try Contests.kind.number(filter.contest, field: "filter.contest"))
+    conditions.add("contest =", try Talent.Contest.number(filter.contest, field: "filter.contest"))
     conditions.add(
       "reviewer =", try ResourceName.number(filter.reviewer, in: "experts", field: "filter.reviewer"))
     conditions.addChoice("state =", filter.state.rawValue)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.ReviewTask.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.reviewTasks = page.records
       $0.nextPageToken = page.next
@@ -59,7 +62,7 @@ struct ReviewTasks: Sendable {
     _ contest: Talent.Contest, to panel: ReviewPanel, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> Int {
     let rule = try rules.rule("CONTEST-reviewers", on: now.today, for: contest.name)
-    let entries = try blindOrder(ContestEntries.kind.all(ContestEntries.entered(in: contest), transaction.reader))
+    let entries = try blindOrder(ContestEntries.Table.all(ContestEntries.entered(in: contest), transaction.reader))
     guard !entries.isEmpty else {
       throw RPCError.precondition("CONTEST-transition", contest.name, en: "nobody has entered", zh: "没有参评件")
     }
@@ -112,7 +115,7 @@ struct ReviewTasks: Sendable {
       $0.documentSha256 = document
       $0.state = .open
     }
-    _ = try Self.kind.insert(task, now, transaction)
+    _ = try Table.insert(task, now, transaction)
   }
 
   // MARK: Scoring
@@ -127,14 +130,14 @@ struct ReviewTasks: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (task, contest) = try openTask(request.name, request.reviewer, caller, transaction.reader)
       let (scores, total) = try ContestInput.checked(request.scores, contest.criteria)
-      let scored = try Self.kind.change(task, now, transaction) {
+      let scored = try Table.change(task, now, transaction) {
         $0.state = .scored
         $0.scores = scores
         $0.totalTenths = total
         $0.comment = comment
       }
       let isThird = try callThird(scored, contest, now, transaction)
-      _ = try Contests.kind.change(contest, now, transaction) {
+      _ = try Contests.Table.change(contest, now, transaction) {
         $0.scoredTaskCount += 1
         if isThird { $0.taskCount += 1 }
       }
@@ -173,7 +176,7 @@ struct ReviewTasks: Sendable {
       let isThirdCalled = tasks.count(where: { $0.state != .declined }) > 2
       guard next.count >= (isThirdCalled ? 1 : 2) else { throw Self.noReviewer(contest) }
       try give(task.documentSha256, task.blindNumber, to: next[0], contest, now, transaction)
-      return try Self.kind.change(task, now, transaction) {
+      return try Table.change(task, now, transaction) {
         $0.state = .declined
         $0.comment = reason
       }
@@ -186,7 +189,7 @@ struct ReviewTasks: Sendable {
   private static func own(
     _ name: String, _ reviewer: String, _ reader: borrowing Reader
   ) throws -> Talent.ReviewTask {
-    let task = try kind.get(name, reader)
+    let task = try Table.get(name, reader)
     guard task.reviewer == reviewer else { throw RPCError.notFound(name) }
     return task
   }
@@ -196,7 +199,7 @@ struct ReviewTasks: Sendable {
     _ name: String, _ reviewer: String, _ caller: CallerIdentity, _ reader: borrowing Reader
   ) throws -> (Talent.ReviewTask, Talent.Contest) {
     let task = try Self.own(name, reviewer, reader)
-    let contest = try Contests.kind.get(task.contest, reader)
+    let contest = try Contests.Table.get(task.contest, reader)
     try caller.requireReach(contest.division, name)
     try ContestCourse.state(after: .score, contest)
     guard task.state == .open else {
@@ -213,7 +216,7 @@ struct ReviewTasks: Sendable {
     var filter = RowFilter()
     filter.add("contest =", contest.number)
     filter.add("blind_number =", blindNumber)
-    return try kind.all(filter, reader)
+    return try Table.all(filter, reader)
   }
 
   /// Who may judge an entry next: members of the panel who never had it and are not tied to its unit, those with the
@@ -225,7 +228,7 @@ struct ReviewTasks: Sendable {
       contest.draw, field: "draw", for: [.award, .caseReview], rules, on: now.today, reader)
     var entered = ContestEntries.entered(in: contest)
     entered.add("blind_number =", tasks.first?.blindNumber ?? 0)
-    let unit = try ContestEntries.kind.first(entered, reader)?.unitCode ?? ""
+    let unit = try ContestEntries.Table.first(entered, reader)?.unitCode ?? ""
     let had = Set(tasks.map(\.reviewer))
     let load = try Self.load(of: contest, reader)
     return try panel.members.filter { try !had.contains($0.name) && panel.conflict(of: $0, unit: unit, reader) == nil }

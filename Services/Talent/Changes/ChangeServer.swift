@@ -5,11 +5,16 @@ import Service
 import TalentAPI
 
 /// The change feed: each entry holds the record as it was after the change, as WatchChanges sends it.
-typealias ChangeRecord = Talent.WatchChangesResponse
+public typealias ChangeRecord = Talent.WatchChangesResponse
 
 extension Talent.WatchChangesRequest: ChangeFeedRequest {}
 extension Talent.WatchChangesResponse: ChangeFeedResponse {}
 extension Talent.ChangeKind: ChangeFeedKind {}
+
+extension StoredRecord {
+  /// Every record of this service is announced in its feed.
+  public typealias Feed = ChangeRecord
+}
 
 /// The methods of ipmesh.talent.v1.ChangeService.
 struct ChangeServer: Talent.ChangeService {

@@ -33,7 +33,7 @@ struct DrawCandidates {
     let subject = draw.subject ?? Talent.DrawSubject()
     var persons = named
     for name in subject.involvedExperts {
-      if let digest = try ExpertTable.digest(of: Experts.number(name), reader) { persons.insert(digest) }
+      if let digest = try ExpertTable.digest(of: ResourceName.number(of: name), reader) { persons.insert(digest) }
     }
     self.persons = persons
     let quarter = try rules.rule("DRAW-quarter", on: today, for: draw.name)

@@ -148,17 +148,14 @@ struct DrawRules {
     var subject = Talent.DrawSubject()
     problems.limit("subject.applicant_codes", input.applicantCodes.count, Self.subjectsMax)
     let codes = input.applicantCodes.prefix(Self.subjectsMax).enumerated().map { index, code in
-      ExpertRules.unitCode("subject.applicant_codes[\(index)]", code, &problems)
+      problems.creditCode("subject.applicant_codes[\(index)]", code)
     }
     subject.applicantCodes = Set(codes).sorted()
     subject.description = problems.text("subject.description", input.description, characters: 0...200)
     problems.limit("subject.involved_experts", input.involvedExperts.count, Self.subjectsMax)
     subject.involvedExperts = Set(input.involvedExperts).sorted()
-    for (index, name) in input.involvedExperts.enumerated()
-    where (try? ResourceName.number(name, in: "experts", field: "")) == nil {
-      problems.add(
-        "subject.involved_experts[\(index)]", "resource-name", en: "a name of the form experts/{number} is expected",
-        zh: "资源名称格式应为experts/{number}", seen: name)
+    for (index, name) in input.involvedExperts.enumerated() {
+      problems.name("subject.involved_experts[\(index)]", name, in: "experts", required: true)
     }
     return subject
   }
@@ -173,8 +170,7 @@ struct DrawRules {
       problems.add(
         "pool.fields", "enum-value", en: "the schema names no such value", zh: "枚举值无效", seen: "\(field.rawValue)")
     }
-    let expertRules = ExpertRules(rules: rules, today: today)
-    pool.industries = expertRules.industries("pool.industries", input.industries, &problems)
+    pool.industries = problems.industries("pool.industries", input.industries, rules.industries)
     pool.jurisdiction =
       ExpertRules.codes("pool.jurisdiction", Self.given(input.jurisdiction), 65...90, "US", &problems).first ?? ""
     pool.language =

@@ -20,10 +20,8 @@ enum DrawEvent: Sendable, Hashable, BilingualName {
   }
 }
 
-extension Talent.DrawState: BilingualName {
-  public var name: LocalizedText {
-    LocalizedText(zh: DrawNames.state.chinese(self), en: DrawNames.state.token(self))
-  }
+extension Talent.DrawState: NamedValue {
+  public static var names: ValueNames<Self> { DrawNames.state }
 }
 
 /// What leads a draw from where to where.
@@ -42,8 +40,6 @@ enum DrawStates {
 
   /// The state after an event. Throws FAILED_PRECONDITION (`DRAW-transition`) when the event is not possible.
   static func state(after event: DrawEvent, _ draw: Talent.Draw) throws(RPCError) -> Talent.DrawState {
-    try TalentRules.applying(draw.name) { () throws(RuleViolation) in
-      try machine.state(after: event, in: draw.state)
-    }
+    try machine.state(after: event, in: draw.state, of: draw.name)
   }
 }

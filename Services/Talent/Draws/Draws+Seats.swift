@@ -64,7 +64,7 @@ extension Draws {
     do {
       var successor = try drawn.refuse(request.expert, reason: DrawNames.refusal.token(request.reason))
       while let seat = successor,
-        let rule = try candidates.rules(against: Experts.number(seat.expert), reader).first
+        let rule = try candidates.rules(against: ResourceName.number(of: seat.expert), reader).first
       {
         successor = try drawn.refuse(seat.expert, reason: rule)
       }
@@ -82,7 +82,7 @@ extension Draws {
     func seat(_ expert: String, _ role: Talent.SeatRole) throws -> Talent.Seat {
       var seat = known[expert] ?? Talent.Seat()
       if known[expert] == nil {
-        let person = try ExpertTable.stored(id: Experts.number(expert), reader)?.expert
+        let person = try ExpertTable.stored(id: ResourceName.number(of: expert), reader)?.expert
         seat.expert = expert
         seat.displayName = person?.displayName ?? ""
         seat.unitName = person?.unitName ?? ""
@@ -108,7 +108,8 @@ extension Draws {
   func takeSeats(_ drawn: Draw, _ draw: Talent.Draw, _ id: Int, _ transaction: borrowing Transaction) throws {
     guard let review = draw.reviewDate?.civilDate else { throw RPCError(.internal, "the review date was not checked") }
     try DrawTable.setSeats(
-      drawn.members.map { Experts.number($0.expert) }, of: id, quarter: DrawCandidates.quarter(of: review), transaction)
+      drawn.members.map { ResourceName.number(of: $0.expert) }, of: id, quarter: DrawCandidates.quarter(of: review),
+      transaction)
   }
 
   /// The reason of a refusal as a transcript writes it: a word of ``DrawNames/refusal``, or the id of a rule.

@@ -74,9 +74,7 @@ struct Draws: Sendable {
       var (draw, problems) = inputRules.normalized(input)
       let persons = persons(input, now, &problems)
       try checkInvolved(draw, &problems, transaction.reader)
-      var found = FieldProblems()
-      found.add(problems, under: "draw")
-      try found.check()
+      try problems.check(under: "draw")
       try caller.requireReach(draw.division, "draws")
       let id = try DrawTable.nextID(transaction.reader)
       draw.name = "draws/\(id)"
@@ -91,10 +89,9 @@ struct Draws: Sendable {
     let field = "subject.involved_identity_numbers"
     let texts = input.subject?.involvedIdentityNumbers ?? []
     problems.limit(field, texts.count, DrawRules.subjectsMax)
-    let rules = experts.inputRules(now)
     return Set(
       texts.prefix(DrawRules.subjectsMax).enumerated().compactMap { index, text in
-        rules.identityNumber("\(field)[\(index)]", text, &problems).map(experts.digest)
+        problems.identityNumber("\(field)[\(index)]", text, today: now.today).map(experts.digest)
       })
   }
 
@@ -102,7 +99,7 @@ struct Draws: Sendable {
     _ draw: Talent.Draw, _ problems: inout FieldProblems, _ reader: borrowing Reader
   ) throws {
     for name in draw.subject?.involvedExperts ?? []
-    where try ExpertTable.digest(of: Experts.number(name), reader) == nil {
+    where try ExpertTable.digest(of: ResourceName.number(of: name), reader) == nil {
       problems.add(
         "subject.involved_experts", "expert-exists", en: "no expert with this name is in the archive", zh: "没有该专家",
         seen: name)

@@ -9,7 +9,7 @@ import TalentAPI
 /// Experts from the rows of a file. The identity number is the key; it leaves this file as keyed digest and masked text
 /// only. A row in state 在库 takes over a member of the pool that was kept elsewhere: conditions of admission are checked,
 /// the notice is not repeated, and only the province may do it.
-struct ExpertImporter: RowImporter {
+struct ExpertImporter: RowByRowImporter {
   let experts: Experts
 
   /// A row as it would be stored.
@@ -63,7 +63,8 @@ struct ExpertImporter: RowImporter {
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     let rules = experts.inputRules(now)
-    let number = rules.identityNumber("identity_number", cells.text(Column.identityNumber), &cells.problems)
+    let number = cells.problems.identityNumber(
+      "identity_number", cells.text(Column.identityNumber), today: now.today)
     let input = read(&cells)
     let relatives =
       layout.has(Column.relatives)
@@ -78,34 +79,17 @@ struct ExpertImporter: RowImporter {
         "term_start_date", "date-not-future", en: "the day lies in the future", zh: "日期不能晚于今天", seen: "\(start)")
     }
     let (expert, found) = rules.normalized(input)
-    var problems = cells.problems
-    for problem in found.list where !problems.list.contains(where: { $0.field == problem.field }) {
-      problems.add(problem.field, problem.violation, seen: problem.seen)
-    }
+    cells.problems.addNew(found)
     let identity = number.map(experts.identity)
     return (
       Draft(
         expert: expert, identity: identity?.0 ?? ExpertTable.Identity(digest: [], birth: 0),
-        masked: identity?.masked ?? "", relatives: relatives, state: state, termStart: start), problems
+        masked: identity?.masked ?? "", relatives: relatives, state: state, termStart: start), cells.problems
     )
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        // Several tables change for one row: a row that is refused half-way is undone alone.
-        return try transaction.savepoint { try store(draft, layout, caller, now, transaction) }
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("identity_number", error))
-      }
-    }
-  }
-
-  private func store(
-    _ draft: Draft, _ layout: ImportLayout, _ caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
     try caller.requireReach(draft.expert.division, "experts")
@@ -154,12 +138,11 @@ struct ExpertImporter: RowImporter {
     var expert = Talent.Expert()
     expert.displayName = cells.text(Column.displayName)
     expert.categories = values(Column.categories, ExpertNames.category, &cells)
-    let division = cells.text(Column.division).halfWidth
-    expert.division = experts.rules.divisions.named(division)?.code ?? division
+    expert.division = cells.division(Column.division, experts.rules.divisions)
     expert.unitCode = cells.text(Column.unitCode)
     expert.unitName = cells.text(Column.unitName)
-    expert.unitSinceDate = cells.date(Column.unitSince).map(GoogleType.Date.init)
-    expert.practiceSinceDate = cells.date(Column.practiceSince).map(GoogleType.Date.init)
+    expert.unitSinceDate = cells.day(Column.unitSince)
+    expert.practiceSinceDate = cells.day(Column.practiceSince)
     expert.fields = values(Column.fields, ExpertNames.field, &cells)
     expert.industries = Self.list(cells.text(Column.industries))
     expert.jurisdictions = Self.list(cells.text(Column.jurisdictions))
@@ -182,7 +165,7 @@ struct ExpertImporter: RowImporter {
         $0.description = "导入"
       }
     }
-    expert.unitConsentDate = cells.date(Column.unitConsent).map(GoogleType.Date.init)
+    expert.unitConsentDate = cells.day(Column.unitConsent)
     expert.integrity = cells.choice(Column.integrity, ExpertNames.integrity, none: .unspecified)
     expert.civilServant = cells.yesOrNo(Column.civilServant)
     expert.synthetic = cells.yesOrNo(Column.synthetic)

@@ -21,19 +21,19 @@ struct ExpertListing: Sendable {
         seen: "\(filter.field.rawValue)")
     }
     problems.choice("filter.state", filter.state.rawValue, 0...5)
-    let industries = Self.given(filter.industry)
-    let industry = rules.industries("filter.industry", industries, &problems).first
+    let industry =
+      filter.industry.isEmpty ? nil : problems.industry("filter.industry", filter.industry, rules.rules.industries)
     let jurisdiction = ExpertRules.codes(
       "filter.jurisdiction", Self.given(filter.jurisdiction), 65...90, "CN", &problems
     ).first
     let language = ExpertRules.codes("filter.language", Self.given(filter.language), 97...122, "en", &problems).first
     let division = DrawPoolFilter.division("filter.division", filter.division, rules.rules.divisions, &problems)
-    let unit = filter.unitCode.isEmpty ? nil : ExpertRules.unitCode("filter.unit_code", filter.unitCode, &problems)
+    let unit = filter.unitCode.isEmpty ? nil : problems.creditCode("filter.unit_code", filter.unitCode)
     let day = problems.date("filter.in_pool_date", filter.inPoolDate)
     try problems.check()
     if filter.category != .unspecified { addTag(ExpertTable.Tag.category(filter.category)) }
     if filter.field != .unspecified { addTag(ExpertTable.Tag.field(filter.field)) }
-    if let industry { addTag(ExpertTable.Tag.industry(industry)) }
+    if let industry { addTag(ExpertTable.Tag.industry(industry.code)) }
     if let jurisdiction { addTag(ExpertTable.Tag.jurisdiction(jurisdiction)) }
     if let language { addTag(ExpertTable.Tag.language(language)) }
     if let division { conditions.add(division.kind == .district ? "division =" : "prefecture =", division.code) }

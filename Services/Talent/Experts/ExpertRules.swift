@@ -40,34 +40,13 @@ struct ExpertRules: Sendable {
     return (expert, problems)
   }
 
-  /// An identity number, checked; nothing of it goes into a problem.
-  func identityNumber(_ field: String, _ text: String, _ problems: inout FieldProblems) -> ResidentIdentityNumber? {
-    let number = text.halfWidth.trimmed.uppercased()
-    guard !number.isEmpty else {
-      problems.required(field)
-      return nil
-    }
-    return problems.checking(field) { () throws(RuleViolation) in try ResidentIdentityNumber(number, today: today) }
-  }
-
   /// Identity numbers of a list, checked.
   func identityNumbers(_ field: String, _ texts: [String], _ problems: inout FieldProblems) -> [ResidentIdentityNumber]
   {
     problems.limit(field, texts.count, Self.relativesMax)
     return texts.prefix(Self.relativesMax).enumerated().compactMap { index, text in
-      identityNumber("\(field)[\(index)]", text, &problems)
+      problems.identityNumber("\(field)[\(index)]", text, today: today)
     }
-  }
-
-  /// The code of a unit, checked.
-  static func unitCode(_ field: String, _ text: String, _ problems: inout FieldProblems) -> String {
-    let code = text.halfWidth.trimmed.uppercased()
-    guard !code.isEmpty else {
-      problems.required(field)
-      return ""
-    }
-    _ = problems.checking(field, seen: code) { () throws(RuleViolation) in try UnifiedSocialCreditCode(code) }
-    return code
   }
 
   // MARK: What the expert knows
@@ -77,10 +56,10 @@ struct ExpertRules: Sendable {
     if input.categories.isEmpty { problems.required("categories") }
     for category in expert.categories { problems.choice("categories", category.rawValue, 1...11) }
     expert.fields = fields(input.fields, of: expert.categories, &problems)
-    expert.industries = industries("industries", input.industries, &problems)
+    expert.industries = problems.industries("industries", input.industries, rules.industries)
     expert.jurisdictions = Self.codes("jurisdictions", input.jurisdictions, 65...90, "CN", &problems)
     expert.languages = Self.codes("languages", input.languages, 97...122, "en", &problems)
-    if expert.categories.contains(.industry), expert.industries.isEmpty { problems.required("industries") }
+    if expert.categories.contains(.industry), input.industries.isEmpty { problems.required("industries") }
     guard expert.categories.contains(.overseas) else { return }
     if expert.jurisdictions.isEmpty { problems.required("jurisdictions") }
     if expert.languages.isEmpty { problems.required("languages") }
@@ -104,15 +83,6 @@ struct ExpertRules: Sendable {
     return fields
   }
 
-  /// 51020 codes, sorted, each once.
-  func industries(_ field: String, _ input: [String], _ problems: inout FieldProblems) -> [String] {
-    let codes = Set(input.map { $0.halfWidth.trimmed.uppercased() }).sorted()
-    for code in codes {
-      _ = problems.checking(field, seen: code) { () throws(RuleViolation) in try rules.industries.industry(code) }
-    }
-    return codes
-  }
-
   /// Codes of two letters out of a range of bytes, sorted, each once.
   static func codes(
     _ field: String, _ input: [String], _ letters: ClosedRange<UInt8>, _ example: String,
@@ -131,7 +101,7 @@ struct ExpertRules: Sendable {
   // MARK: Units
 
   private func employ(_ expert: inout Talent.Expert, _ input: Talent.Expert, _ problems: inout FieldProblems) {
-    expert.unitCode = Self.unitCode("unit_code", input.unitCode, &problems)
+    expert.unitCode = problems.creditCode("unit_code", input.unitCode)
     expert.unitName = problems.text("unit_name", input.unitName, characters: 2...120)
     expert.unitSinceDate = input.unitSinceDate
     _ = problems.date("unit_since_date", input.unitSinceDate, required: true, latest: today)
@@ -143,7 +113,7 @@ struct ExpertRules: Sendable {
   private func tie(_ input: Talent.UnitTie, _ field: String, _ problems: inout FieldProblems) -> Talent.UnitTie {
     var tie = input
     problems.choice("\(field).kind", input.kind.rawValue, 1...3)
-    tie.unitCode = Self.unitCode("\(field).unit_code", input.unitCode, &problems)
+    tie.unitCode = problems.creditCode("\(field).unit_code", input.unitCode)
     tie.unitName = problems.text("\(field).unit_name", input.unitName, characters: 0...120)
     let start = problems.date("\(field).start_date", input.startDate, required: true, latest: today)
     let end = problems.date("\(field).end_date", input.endDate, latest: today)
@@ -169,7 +139,7 @@ struct ExpertRules: Sendable {
     problems.limit("stakes", input.count, Self.stakesMax)
     return input.prefix(Self.stakesMax).enumerated().map { index, given in
       var stake = given
-      stake.unitCode = Self.unitCode("stakes[\(index)].unit_code", given.unitCode, &problems)
+      stake.unitCode = problems.creditCode("stakes[\(index)].unit_code", given.unitCode)
       stake.description = problems.text("stakes[\(index)].description", given.description, characters: 1...120)
       return stake
     }
@@ -209,14 +179,5 @@ struct ExpertRules: Sendable {
       problems.order("\(field).end_date", end, notBefore: start, "the first day", zh: "开始日期")
     }
     return Array(input.prefix(Self.periodsMax))
-  }
-}
-
-extension FieldProblems {
-  /// Notes a list that is too long.
-  mutating func limit(_ field: String, _ count: Int, _ max: Int) {
-    if count > max {
-      add(field, "list-length", en: "\(max) at most are expected", zh: "最多\(max)项", seen: "\(count)")
-    }
   }
 }

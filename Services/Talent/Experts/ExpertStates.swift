@@ -21,10 +21,8 @@ enum ExpertEvent: Sendable, Hashable, BilingualName {
   }
 }
 
-extension Talent.ExpertState: BilingualName {
-  public var name: LocalizedText {
-    LocalizedText(zh: ExpertNames.state.chinese(self), en: ExpertNames.state.token(self))
-  }
+extension Talent.ExpertState: NamedValue {
+  public static var names: ValueNames<Self> { ExpertNames.state }
 }
 
 /// What leads an expert from where to where.
@@ -49,8 +47,6 @@ enum ExpertStates {
     // Who let the term pass is a member no more and applies anew.
     let hasLapsed = expert.state == .inPool && expert.termEndDate?.civilDate.map { $0 < today } ?? false
     let state = event == .submit && hasLapsed ? Talent.ExpertState.recorded : expert.state
-    return try TalentRules.applying(expert.name) { () throws(RuleViolation) in
-      try machine.state(after: event, in: state)
-    }
+    return try machine.state(after: event, in: state, of: expert.name)
   }
 }

@@ -23,7 +23,8 @@ struct Experts: Sendable {
 
   func lookup(_ request: Talent.LookupExpertRequest) async throws -> Talent.Expert {
     var problems = FieldProblems()
-    let number = inputRules(store.clock.now()).identityNumber("identity_number", request.identityNumber, &problems)
+    let number = problems.identityNumber(
+      "identity_number", request.identityNumber, today: store.clock.now().today)
     try problems.check()
     let digest = digest(number)
     guard let stored = try await store.read({ try ExpertTable.stored(digest: digest, $0) }) else {
@@ -63,12 +64,10 @@ struct Experts: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let inputRules = inputRules(now)
       var (expert, problems) = inputRules.normalized(input)
-      let number = inputRules.identityNumber("identity_number", input.identityNumber, &problems)
+      let number = problems.identityNumber("identity_number", input.identityNumber, today: now.today)
       let relatives = inputRules.identityNumbers(
         "relative_identity_numbers", input.relativeIdentityNumbers, &problems)
-      var found = FieldProblems()
-      found.add(problems, under: "expert")
-      try found.check()
+      try problems.check(under: "expert")
       guard let number else { throw RPCError(.internal, "the identity number was not checked") }
       try caller.requireReach(expert.division, "experts")
       if let known = try ExpertTable.stored(digest: digest(number), transaction.reader) {
@@ -92,9 +91,7 @@ struct Experts: Sendable {
         namesRelatives
         ? inputRules.identityNumbers("relative_identity_numbers", input.relativeIdentityNumbers, &problems) : nil
       expert.ties = keptTies(stored.expert, expert, today: now.today, &problems)
-      var found = FieldProblems()
-      found.add(problems, under: "expert")
-      try found.check()
+      try problems.check(under: "expert")
       try caller.requireReach(expert.division, input.name)
       return try replace(
         stored, by: Self.withOutput(of: stored.expert, expert), relatives: relatives.map { $0.map(digest) }, now,
@@ -103,9 +100,6 @@ struct Experts: Sendable {
   }
 
   // MARK: Parts
-
-  /// The number in the name of an expert on record.
-  static func number(_ name: String) -> Int { Int(name.dropFirst("experts/".count)) ?? 0 }
 
   func inputRules(_ now: Moment) -> ExpertRules { ExpertRules(rules: rules, today: now.today) }
 

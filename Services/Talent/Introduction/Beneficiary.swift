@@ -11,7 +11,7 @@ enum Beneficiary {
   case leading(Talent.LeadingTalent, ceiling: Rule)
 
   static func isName(_ name: String) -> Bool {
-    [Introductions.kind.collection, LeadingTalents.kind.collection].contains { collection in
+    [Talent.Introduction.collection, Talent.LeadingTalent.collection].contains { collection in
       (try? ResourceName.number(name, in: collection, field: "")) != nil
     }
   }
@@ -21,11 +21,11 @@ enum Beneficiary {
     _ name: String, _ rules: TalentRules, _ today: CivilDate, _ reader: borrowing Reader
   ) throws -> Beneficiary {
     let rule = try rules.rule("SUPPORT-ceiling", on: today, for: name)
-    if name.hasPrefix(Introductions.kind.collection) {
+    if name.hasPrefix(Talent.Introduction.collection) {
       return .introduction(
-        try Introductions.kind.get(name, field: "support.beneficiary", reader), ceiling: rule)
+        try Introductions.Table.get(name, field: "support.beneficiary", reader), ceiling: rule)
     }
-    return .leading(try LeadingTalents.kind.get(name, field: "support.beneficiary", reader), ceiling: rule)
+    return .leading(try LeadingTalents.Table.get(name, field: "support.beneficiary", reader), ceiling: rule)
   }
 
   var division: String {
@@ -58,9 +58,9 @@ enum Beneficiary {
   func add(_ amount: Int64, _ now: Moment, _ transaction: borrowing Transaction) throws {
     switch self {
     case .introduction(let introduction, _):
-      _ = try Introductions.kind.change(introduction, now, transaction) { $0.supportFen += amount }
+      _ = try Introductions.Table.change(introduction, now, transaction) { $0.supportFen += amount }
     case .leading(let talent, _):
-      _ = try LeadingTalents.kind.change(talent, now, transaction) { $0.supportFen += amount }
+      _ = try LeadingTalents.Table.change(talent, now, transaction) { $0.supportFen += amount }
     }
   }
 

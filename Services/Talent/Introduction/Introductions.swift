@@ -6,7 +6,14 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.Introduction: KeptMessage {}
+extension Talent.Introduction: NumberedRecord, StoredRecord {
+  public static let collection = "introductions"
+  public static let table = "introduction"
+  public static let columns = ["need", "talent_class", "state", "division"]
+  public var values: [any Storable] { [ResourceName.number(of: need), talentClass.rawValue, state.rawValue, division] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .introduction(self) }
+}
 
 /// People won for employers: read, listed, added, ended.
 ///
@@ -15,18 +22,10 @@ struct Introductions: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.Introduction>(
-    collection: "introductions", table: "introduction",
-    columns: [
-      .init("need") { recordNumber($0.need) },
-      .init("talent_class") { $0.talentClass.rawValue },
-      .init("state") { $0.state.rawValue },
-      .init("division") { $0.division },
-    ],
-    resource: { .introduction($0) })
+  typealias Table = RecordTable<Talent.Introduction>
 
   func get(_ request: Talent.GetIntroductionRequest) async throws -> Talent.Introduction {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListIntroductionsRequest) async throws -> Talent.ListIntroductionsResponse {
@@ -38,13 +37,13 @@ struct Introductions: Sendable {
     try problems.check()
     var conditions = RowFilter()
     if !filter.need.isEmpty {
-      conditions.add("need =", try TalentNeeds.kind.number(filter.need, field: "filter.need"))
+      conditions.add("need =", try Talent.TalentNeed.number(filter.need, field: "filter.need"))
     }
     conditions.addChoice("talent_class =", filter.talentClass.rawValue)
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.Introduction.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.introductions = page.records
       $0.nextPageToken = page.next
@@ -61,7 +60,7 @@ struct Introductions: Sendable {
         "identity_number", given.identityNumber, today: now.today, &problems)
       try problems.check(under: "introduction")
       guard let identity else { throw RPCError(.internal, "the identity number was not checked") }
-      let need = try TalentNeeds.kind.get(introduction.need, field: "introduction.need", transaction.reader)
+      let need = try TalentNeeds.Table.get(introduction.need, field: "introduction.need", transaction.reader)
       try caller.requireReach(need.division, need.name)
       try TalentNeeds.requireNotClosed(need)
       let person = try Persons.person(identity, transaction)
@@ -72,7 +71,7 @@ struct Introductions: Sendable {
       introduction.maskedIdentityNumber = person.masked
       introduction.state = .active
       introduction.division = need.division
-      return try Self.kind.insert(introduction, hidden: [("person", person.number)], now, transaction)
+      return try Table.insert(introduction, hidden: ["person": person.number], now, transaction)
     }
   }
 
@@ -83,8 +82,7 @@ struct Introductions: Sendable {
     let end = problems.date("end_date", request.endDate, required: true, latest: store.clock.now().today)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Self.kind.get(request.name, etag: request.etag, transaction.reader)
-      try caller.requireReach(stored.division, stored.name)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       guard stored.state == .active else {
         throw RPCError.precondition("INTRODUCTION-transition", stored.name, en: "the person left already", zh: "该人员已离职")
       }
@@ -95,11 +93,11 @@ struct Introductions: Sendable {
         problems.order("end_date", end, notBefore: paid, "the last payment of support", zh: "最近一次支持资金发放日期")
       }
       try problems.check()
-      let need = try TalentNeeds.kind.get(stored.need, transaction.reader)
+      let need = try TalentNeeds.Table.get(stored.need, transaction.reader)
       try TalentNeeds.fill(need, by: -1, now, transaction)
       let rule = try rules.rule("INTRODUCTION-clawback", on: start, for: stored.name)
       let paid = try Supports.total(to: stored.name, kinds: [.settling, .housing], transaction.reader)
-      let ended = try Self.kind.change(stored, now, transaction) {
+      let ended = try Table.change(stored, now, transaction) {
         $0.state = .ended
         $0.endDate = GoogleType.Date(end)
       }
@@ -117,7 +115,7 @@ struct Introductions: Sendable {
     var filter = RowFilter()
     filter.add("person =", person)
     filter.add("state =", Talent.IntroductionState.active.rawValue)
-    return try kind.first(filter, reader)
+    return try Table.first(filter, reader)
   }
 
   private static func normalized(
@@ -126,7 +124,7 @@ struct Introductions: Sendable {
     var problems = FieldProblems()
     var introduction = Talent.Introduction()
     introduction.need = input.need
-    problems.name("need", input.need, in: TalentNeeds.kind.collection, isRequired: true)
+    problems.name("need", input.need, in: Talent.TalentNeed.collection, required: true)
     introduction.displayName = problems.text("display_name", input.displayName, characters: 1...64)
     introduction.talentClass = input.talentClass
     problems.choice("talent_class", input.talentClass.rawValue, 1...3)

@@ -6,20 +6,24 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.LeadingSelection: KeptMessage {}
+extension Talent.LeadingSelection: NumberedRecord, StoredRecord {
+  public static let collection = "leadingSelections"
+  public static let table = "leading_selection"
+  public static let columns = ["state", "division"]
+  public var values: [any Storable] { [state.rawValue, division] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .leadingSelection(self) }
+}
 
 /// Selections of leading talents: read, listed, opened, decided.
 struct LeadingSelections: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.LeadingSelection>(
-    collection: "leadingSelections", table: "leading_selection",
-    columns: [.init("state") { $0.state.rawValue }, .init("division") { $0.division }],
-    resource: { .leadingSelection($0) })
+  typealias Table = RecordTable<Talent.LeadingSelection>
 
   func get(_ request: Talent.GetLeadingSelectionRequest) async throws -> Talent.LeadingSelection {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListLeadingSelectionsRequest) async throws -> Talent.ListLeadingSelectionsResponse {
@@ -32,7 +36,7 @@ struct LeadingSelections: Sendable {
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.LeadingSelection.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.leadingSelections = page.records
       $0.nextPageToken = page.next
@@ -47,7 +51,7 @@ struct LeadingSelections: Sendable {
       var selection = try checked(given, now.today)
       try caller.requireReach(selection.division, "leadingSelections")
       selection.state = .open
-      return try Self.kind.insert(selection, now, transaction)
+      return try Table.insert(selection, now, transaction)
     }
   }
 
@@ -56,8 +60,7 @@ struct LeadingSelections: Sendable {
   ) async throws -> Talent.LeadingSelection {
     let chosen = try Self.checkedNames(request.selected)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Self.kind.get(request.name, etag: request.etag, transaction.reader)
-      try caller.requireReach(stored.division, stored.name)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let start = try Self.requireDecidable(stored, request, now.today)
       let rule = try rules.rule("LEADING-term", on: start, for: stored.name)
       let nominated = try LeadingTalents.nominated(in: stored, transaction.reader)
@@ -66,7 +69,7 @@ struct LeadingSelections: Sendable {
           "selected", "nominated", en: "not nominated in this selection", zh: "不是本次选拔的申报人选", seen: stranger)
       }
       for talent in nominated {
-        _ = try LeadingTalents.kind.change(talent, now, transaction) {
+        _ = try LeadingTalents.Table.change(talent, now, transaction) {
           $0.state = chosen.contains(talent.name) ? .selected : .notSelected
           guard chosen.contains(talent.name) else { return }
           $0.termStartDate = GoogleType.Date(start)
@@ -74,7 +77,7 @@ struct LeadingSelections: Sendable {
           $0.provisional = rule.provenance.isProvisional
         }
       }
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = .concluded
         $0.selectedCount = Int32(chosen.count)
       }
@@ -92,9 +95,9 @@ struct LeadingSelections: Sendable {
   private static func checkedNames(_ names: [String]) throws(RPCError) -> Set<String> {
     var problems = FieldProblems()
     var chosen: Set<String> = []
-    problems.length("selected", names.count, max: 1_000)
+    problems.limit("selected", names.count, 1_000)
     for (index, name) in names.prefix(1_000).enumerated() {
-      problems.name("selected[\(index)]", name, in: LeadingTalents.kind.collection, isRequired: true)
+      problems.name("selected[\(index)]", name, in: Talent.LeadingTalent.collection, required: true)
       if !chosen.insert(name).inserted {
         problems.add("selected[\(index)]", "selected-once", en: "the person is named twice", zh: "人选重复", seen: name)
       }

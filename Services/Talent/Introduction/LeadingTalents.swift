@@ -6,26 +6,26 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.LeadingTalent: KeptMessage {}
+extension Talent.LeadingTalent: NumberedRecord, StoredRecord {
+  public static let collection = "leadingTalents"
+  public static let table = "leading_talent"
+  public static let columns = ["selection", "profile", "state", "term_end", "division"]
+  public var values: [any Storable] {
+    [ResourceName.number(of: selection), profile.rawValue, state.rawValue, termEndDate?.number ?? 0, division]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .leadingTalent(self) }
+}
 
 /// People nominated as leading talents: read, listed, nominated, evaluated, removed.
 struct LeadingTalents: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.LeadingTalent>(
-    collection: "leadingTalents", table: "leading_talent",
-    columns: [
-      .init("selection") { recordNumber($0.selection) },
-      .init("profile") { $0.profile.rawValue },
-      .init("state") { $0.state.rawValue },
-      .init("term_end") { $0.termEndDate?.number ?? 0 },
-      .init("division") { $0.division },
-    ],
-    resource: { .leadingTalent($0) })
+  typealias Table = RecordTable<Talent.LeadingTalent>
 
   func get(_ request: Talent.GetLeadingTalentRequest) async throws -> Talent.LeadingTalent {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListLeadingTalentsRequest) async throws -> Talent.ListLeadingTalentsResponse {
@@ -37,13 +37,13 @@ struct LeadingTalents: Sendable {
     try problems.check()
     var conditions = RowFilter()
     if !filter.selection.isEmpty {
-      conditions.add("selection =", try LeadingSelections.kind.number(filter.selection, field: "filter.selection"))
+      conditions.add("selection =", try Talent.LeadingSelection.number(filter.selection, field: "filter.selection"))
     }
     conditions.addChoice("profile =", filter.profile.rawValue)
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.LeadingTalent.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.leadingTalents = page.records
       $0.nextPageToken = page.next
@@ -61,15 +61,15 @@ struct LeadingTalents: Sendable {
       try problems.check(under: "leading_talent")
       guard let identity else { throw RPCError(.internal, "the identity number was not checked") }
       try caller.requireReach(talent.division, "leadingTalents")
-      let selection = try LeadingSelections.kind.get(
+      let selection = try LeadingSelections.Table.get(
         talent.selection, field: "leading_talent.selection", transaction.reader)
       try Self.requireTaking(selection, now.today)
       let person = try Persons.person(identity, transaction)
       try Self.requireFree(person.number, in: selection, now.today, transaction.reader)
       talent.maskedIdentityNumber = person.masked
       talent.state = .nominated
-      _ = try LeadingSelections.kind.change(selection, now, transaction) { $0.nominatedCount += 1 }
-      return try Self.kind.insert(talent, hidden: [("person", person.number)], now, transaction)
+      _ = try LeadingSelections.Table.change(selection, now, transaction) { $0.nominatedCount += 1 }
+      return try Table.insert(talent, hidden: ["person": person.number], now, transaction)
     }
   }
 
@@ -84,11 +84,11 @@ struct LeadingTalents: Sendable {
     try problems.check()
     let checked = evaluation
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       try Self.requireSelected(stored)
       try Self.requireYear(Int(checked.year), of: stored)
       let rule = try rules.rule("LEADING-evaluation", on: now.today, for: stored.name)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.evaluations.append(checked)
         $0.evaluations.sort { $0.year < $1.year }
         let failed = $0.evaluations.count { $0.grade == .unqualified }
@@ -107,9 +107,9 @@ struct LeadingTalents: Sendable {
     let reason = problems.text("reason", request.reason, characters: 1...500)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       try Self.requireSelected(stored)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = .removed
         $0.removalReason = reason
       }
@@ -125,15 +125,7 @@ struct LeadingTalents: Sendable {
     var filter = RowFilter()
     filter.add("selection =", selection.number)
     filter.add("state =", Talent.LeadingTalentState.nominated.rawValue)
-    return try kind.all(filter, reader)
-  }
-
-  private func require(
-    _ name: String, etag: String, _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.LeadingTalent {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
+    return try Table.all(filter, reader)
   }
 
   private static func requireTaking(
@@ -151,7 +143,7 @@ struct LeadingTalents: Sendable {
   ) throws {
     var filter = RowFilter()
     filter.add("person =", person)
-    for known in try kind.all(filter, reader) {
+    for known in try Table.all(filter, reader) {
       if known.selection == selection.name {
         throw RPCError.alreadyExists(known.name, "the person is nominated in this selection")
       }
@@ -185,9 +177,9 @@ struct LeadingTalents: Sendable {
     var problems = FieldProblems()
     var talent = Talent.LeadingTalent()
     talent.selection = input.selection
-    problems.name("selection", input.selection, in: LeadingSelections.kind.collection, isRequired: true)
+    problems.name("selection", input.selection, in: Talent.LeadingSelection.collection, required: true)
     talent.displayName = problems.text("display_name", input.displayName, characters: 1...64)
-    talent.unitCode = ExpertRules.unitCode("unit_code", input.unitCode, &problems)
+    talent.unitCode = problems.creditCode("unit_code", input.unitCode)
     talent.unitName = problems.text("unit_name", input.unitName, characters: 2...120)
     _ = problems.division("division", input.division, rules.divisions)
     talent.division = input.division

@@ -6,7 +6,19 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.Support: KeptMessage {}
+extension Talent.Support: NumberedRecord, StoredRecord {
+  public static let collection = "supports"
+  public static let table = "support"
+  public static let columns = ["beneficiary", "kind", "division", "document", "reverses"]
+  public var values: [any Storable] {
+    [
+      beneficiary, kind.rawValue, division, documentNumber,
+      reverses.isEmpty ? Int?.none : ResourceName.number(of: reverses),
+    ]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .support(self) }
+}
 
 /// Support paid to introduced people and leading talents, in fen: recorded, reversed, listed. Entries are never changed.
 ///
@@ -15,16 +27,7 @@ struct Supports: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.Support>(
-    collection: "supports", table: "support",
-    columns: [
-      .init("beneficiary") { $0.beneficiary },
-      .init("kind") { $0.kind.rawValue },
-      .init("division") { $0.division },
-      .init("document") { $0.documentNumber },
-      .init("reverses") { $0.reverses.isEmpty ? Int?.none : recordNumber($0.reverses) },
-    ],
-    resource: { .support($0) })
+  typealias Table = RecordTable<Talent.Support>
 
   func list(_ request: Talent.ListSupportsRequest) async throws -> Talent.ListSupportsResponse {
     let filter = request.filter ?? Talent.SupportFilter()
@@ -37,7 +40,7 @@ struct Supports: Sendable {
     conditions.addChoice("kind =", filter.kind.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.Support.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.supports = page.records
       $0.nextPageToken = page.next
@@ -55,7 +58,7 @@ struct Supports: Sendable {
       support.division = beneficiary.division
       support.provisional = beneficiary.rule.provenance.isProvisional
       try beneficiary.add(support.amountFen, now, transaction)
-      return try Self.kind.insert(support, now, transaction)
+      return try Table.insert(support, now, transaction)
     }
   }
 
@@ -64,11 +67,11 @@ struct Supports: Sendable {
     let document = problems.text("document_number", request.documentNumber, characters: 4...64)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Self.kind.get(request.name, transaction.reader)
+      let stored = try Table.get(request.name, transaction.reader)
       try caller.requireReach(stored.division, stored.name)
       var reversals = RowFilter()
       reversals.add("reverses =", stored.number)
-      guard stored.reverses.isEmpty, try Self.kind.first(reversals, transaction.reader) == nil else {
+      guard stored.reverses.isEmpty, try Table.first(reversals, transaction.reader) == nil else {
         throw RPCError.precondition(
           "INTRODUCTION-transition", stored.name, en: "the entry is a reversal or was reversed", zh: "该记录已冲销或为冲销记录")
       }
@@ -80,7 +83,7 @@ struct Supports: Sendable {
       try Self.requireUnusedDocument(support, transaction.reader)
       let beneficiary = try Beneficiary.find(stored.beneficiary, rules, now.today, transaction.reader)
       try beneficiary.add(support.amountFen, now, transaction)
-      return try Self.kind.insert(support, now, transaction)
+      return try Table.insert(support, now, transaction)
     }
   }
 
@@ -103,14 +106,14 @@ struct Supports: Sendable {
   private static func entries(of beneficiary: String, _ reader: borrowing Reader) throws -> [Talent.Support] {
     var filter = RowFilter()
     filter.add("beneficiary =", beneficiary)
-    return try kind.all(filter, reader)
+    return try Table.all(filter, reader)
   }
 
   private static func requireUnusedDocument(_ support: Talent.Support, _ reader: borrowing Reader) throws {
     var filter = RowFilter()
     filter.add("beneficiary =", support.beneficiary)
     filter.add("document =", support.documentNumber)
-    if let known = try kind.first(filter, reader) {
+    if let known = try Table.first(filter, reader) {
       throw RPCError.alreadyExists(known.name, "the document paid this beneficiary already")
     }
   }

@@ -6,26 +6,24 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TalentNeed: KeptMessage {}
+extension Talent.TalentNeed: NumberedRecord, StoredRecord {
+  public static let collection = "talentNeeds"
+  public static let table = "talent_need"
+  public static let columns = ["employer_code", "division", "profile", "state", "free_posts"]
+  public var values: [any Storable] { [employerCode, division, profile.rawValue, state.rawValue, posts - filledCount] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .talentNeed(self) }
+}
 
 /// What employers look for: read, listed, added, changed, closed.
 struct TalentNeeds: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TalentNeed>(
-    collection: "talentNeeds", table: "talent_need",
-    columns: [
-      .init("employer_code") { $0.employerCode },
-      .init("division") { $0.division },
-      .init("profile") { $0.profile.rawValue },
-      .init("state") { $0.state.rawValue },
-      .init("free_posts") { $0.posts - $0.filledCount },
-    ],
-    resource: { .talentNeed($0) })
+  typealias Table = RecordTable<Talent.TalentNeed>
 
   func get(_ request: Talent.GetTalentNeedRequest) async throws -> Talent.TalentNeed {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTalentNeedsRequest) async throws -> Talent.ListTalentNeedsResponse {
@@ -41,7 +39,7 @@ struct TalentNeeds: Sendable {
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.TalentNeed.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.talentNeeds = page.records
       $0.nextPageToken = page.next
@@ -56,7 +54,7 @@ struct TalentNeeds: Sendable {
       var need = try checked(given)
       try caller.requireReach(need.division, "talentNeeds")
       need.state = .open
-      return try Self.kind.insert(need, now, transaction)
+      return try Table.insert(need, now, transaction)
     }
   }
 
@@ -64,11 +62,11 @@ struct TalentNeeds: Sendable {
     _ request: Talent.UpdateTalentNeedRequest, by caller: CallerIdentity
   ) async throws -> Talent.TalentNeed {
     let given = request.talentNeed ?? Talent.TalentNeed()
-    _ = try Self.kind.number(given.name, field: "talent_need.name")
+    _ = try Talent.TalentNeed.number(given.name, field: "talent_need.name")
     let mask = try UpdateMask(
       request.updateMask, changeable: ["employer_name", "position", "posts", "yearly_pay_fen"])
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
+      let stored = try Table.get(given.name, etag: given.etag, by: caller, transaction.reader)
       try Self.requireNotClosed(stored)
       var merged = stored
       mask.copy("employer_name", \.employerName, from: given, to: &merged)
@@ -83,15 +81,15 @@ struct TalentNeeds: Sendable {
       }
       need.filledCount = stored.filledCount
       need.state = need.posts == need.filledCount ? .filled : .open
-      return try Self.kind.replace(stored, by: need, now, transaction)
+      return try Table.replace(stored, by: need, now, transaction)
     }
   }
 
   func close(_ request: Talent.CloseTalentNeedRequest, by caller: CallerIdentity) async throws -> Talent.TalentNeed {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       try Self.requireNotClosed(stored)
-      return try Self.kind.change(stored, now, transaction) { $0.state = .closed }
+      return try Table.change(stored, now, transaction) { $0.state = .closed }
     }
   }
 
@@ -106,7 +104,7 @@ struct TalentNeeds: Sendable {
       throw RPCError.precondition(
         "INTRODUCTION-posts", need.name, en: "all \(need.posts) posts are filled", zh: "\(need.posts)个岗位均已到岗")
     }
-    _ = try kind.change(need, now, transaction) {
+    _ = try Table.change(need, now, transaction) {
       $0.filledCount = filled
       if $0.state != .closed { $0.state = filled == need.posts ? .filled : .open }
     }
@@ -118,18 +116,10 @@ struct TalentNeeds: Sendable {
     }
   }
 
-  private func require(
-    _ name: String, etag: String, _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.TalentNeed {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
-
   private func checked(_ input: Talent.TalentNeed) throws(RPCError) -> Talent.TalentNeed {
     var problems = FieldProblems()
     var need = Talent.TalentNeed()
-    need.employerCode = ExpertRules.unitCode("employer_code", input.employerCode, &problems)
+    need.employerCode = problems.creditCode("employer_code", input.employerCode)
     need.employerName = problems.text("employer_name", input.employerName, characters: 2...120)
     _ = problems.division("division", input.division, rules.divisions)
     need.division = input.division

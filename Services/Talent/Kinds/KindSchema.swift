@@ -17,6 +17,7 @@ enum KindSchema {
 
     CREATE TABLE title_application (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       person BIGINT NOT NULL REFERENCES person (id),
       level BIGINT NOT NULL,
       state BIGINT NOT NULL,
@@ -49,6 +50,7 @@ enum KindSchema {
     """
     CREATE TABLE training_base (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       host_code TEXT NOT NULL UNIQUE,
       division TEXT NOT NULL,
       state BIGINT NOT NULL,
@@ -57,6 +59,7 @@ enum KindSchema {
 
     CREATE TABLE training_course (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       base BIGINT NOT NULL REFERENCES training_base (id),
       division TEXT NOT NULL,
       profile BIGINT NOT NULL,
@@ -71,6 +74,7 @@ enum KindSchema {
 
     CREATE TABLE training_order (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       employer_code TEXT NOT NULL,
       division TEXT NOT NULL,
       profile BIGINT NOT NULL,
@@ -82,6 +86,7 @@ enum KindSchema {
 
     CREATE TABLE training_enrolment (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       course BIGINT NOT NULL REFERENCES training_course (id),
       person BIGINT NOT NULL REFERENCES person (id),
       state BIGINT NOT NULL,
@@ -100,6 +105,7 @@ enum KindSchema {
     """
     CREATE TABLE contest (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       kind BIGINT NOT NULL,
       state BIGINT NOT NULL,
       division TEXT NOT NULL,
@@ -108,6 +114,7 @@ enum KindSchema {
 
     CREATE TABLE contest_entry (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       contest BIGINT NOT NULL REFERENCES contest (id),
       state BIGINT NOT NULL,
       unit_code TEXT NOT NULL,
@@ -120,6 +127,7 @@ enum KindSchema {
 
     CREATE TABLE review_task (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       contest BIGINT NOT NULL REFERENCES contest (id),
       blind_number BIGINT NOT NULL,
       reviewer BIGINT NOT NULL REFERENCES expert (id),
@@ -136,6 +144,7 @@ enum KindSchema {
     """
     CREATE TABLE talent_need (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       employer_code TEXT NOT NULL,
       division TEXT NOT NULL,
       profile BIGINT NOT NULL,
@@ -147,6 +156,7 @@ enum KindSchema {
 
     CREATE TABLE introduction (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       need BIGINT NOT NULL REFERENCES talent_need (id),
       person BIGINT NOT NULL REFERENCES person (id),
       talent_class BIGINT NOT NULL,
@@ -158,6 +168,7 @@ enum KindSchema {
 
     CREATE TABLE leading_selection (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       state BIGINT NOT NULL,
       division TEXT NOT NULL,
       record BYTEA NOT NULL
@@ -165,6 +176,7 @@ enum KindSchema {
 
     CREATE TABLE leading_talent (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       selection BIGINT NOT NULL REFERENCES leading_selection (id),
       person BIGINT NOT NULL REFERENCES person (id),
       profile BIGINT NOT NULL,
@@ -178,6 +190,7 @@ enum KindSchema {
 
     CREATE TABLE support (
       id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       beneficiary TEXT NOT NULL,
       kind BIGINT NOT NULL,
       division TEXT NOT NULL,

@@ -24,15 +24,9 @@ struct Persons: Sendable {
   func identity(
     _ field: String, _ text: String, today: CivilDate, _ problems: inout FieldProblems
   ) -> Identity? {
-    let number = text.halfWidth.trimmed.uppercased()
-    guard !number.isEmpty else {
-      problems.required(field)
-      return nil
+    problems.identityNumber(field, text, today: today).map {
+      Identity(digest: store.personalDataKey.digest($0.secret), masked: $0.masked)
     }
-    let checked = problems.checking(field) { () throws(RuleViolation) in
-      try ResidentIdentityNumber(number, today: today)
-    }
-    return checked.map { Identity(digest: store.personalDataKey.digest($0.secret), masked: $0.masked) }
   }
 
   /// The person with this identity, if known.

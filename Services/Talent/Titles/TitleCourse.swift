@@ -1,5 +1,6 @@
 import Domain
 import RPC
+import Records
 import TalentAPI
 
 /// What can happen to an application for a title in which state, and where it leads.
@@ -39,9 +40,7 @@ enum TitleCourse {
   static func state(
     after event: Event, _ application: Talent.TitleApplication
   ) throws(RPCError) -> Talent.TitleState {
-    try TalentRules.applying(application.name) { () throws(RuleViolation) in
-      try machine.state(after: event, in: application.state)
-    }
+    try machine.state(after: event, in: application.state, of: application.name)
   }
 }
 
@@ -66,8 +65,6 @@ extension TitleCourse.Event: BilingualName {
   }
 }
 
-extension Talent.TitleState: BilingualName {
-  public var name: LocalizedText {
-    LocalizedText(zh: TitleNames.state.chinese(self), en: TitleNames.state.token(self))
-  }
+extension Talent.TitleState: NamedValue {
+  public static var names: ValueNames<Self> { TitleNames.state }
 }

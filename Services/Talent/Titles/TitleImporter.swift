@@ -10,7 +10,7 @@ extension Talent.ImportTitleApplicationsRequest: ImportRequest {}
 
 /// Draft applications from the rows of a file. Identity number and level are the key; the number leaves this file as
 /// keyed digest and masked text only.
-struct TitleImporter: RowImporter {
+struct TitleImporter: RowByRowImporter {
   let titles: Titles
 
   struct Draft: Sendable {
@@ -51,30 +51,17 @@ struct TitleImporter: RowImporter {
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     let input = read(&cells)
-    var problems = cells.problems
     let identity = Persons(store: titles.store).identity(
-      "identity_number", cells.text(Column.identityNumber), today: now.today, &problems)
+      "identity_number", cells.text(Column.identityNumber), today: now.today, &cells.problems)
     var (application, found) = titles.input(now.today).normalized(input)
-    problems.addNew(found)
+    cells.problems.addNew(found)
     application.state = .draft
-    return (Draft(application: application, identity: identity), problems)
+    return (Draft(application: application, identity: identity), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        return try transaction.savepoint { try store(draft, caller, now, transaction) }
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("identity_number", error))
-      }
-    }
-  }
-
-  private func store(
-    _ draft: Draft, _ caller: CallerIdentity, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
     guard let identity = draft.identity, let level = draft.application.facts?.level else {
       throw RPCError(.internal, "the row was not checked")
@@ -102,8 +89,7 @@ struct TitleImporter: RowImporter {
     application.displayName = cells.text(Column.displayName)
     application.unitCode = cells.text(Column.unitCode)
     application.unitName = cells.text(Column.unitName)
-    let division = cells.text(Column.division).halfWidth
-    application.division = titles.rules.divisions.named(division)?.code ?? division
+    application.division = cells.division(Column.division, titles.rules.divisions)
     application.facts = facts(&cells)
     application.synthetic = cells.yesOrNo(Column.synthetic)
     return application
@@ -113,12 +99,12 @@ struct TitleImporter: RowImporter {
     var facts = Talent.TitleFacts()
     facts.level = cells.choice(Column.level, TitleNames.level, none: .unspecified)
     facts.education = cells.choice(Column.education, TitleNames.education, none: .unspecified)
-    facts.workSinceDate = cells.date(Column.workSince).map(GoogleType.Date.init)
+    facts.workSinceDate = cells.day(Column.workSince)
     facts.heldLevel = cells.choice(Column.heldLevel, TitleNames.level, none: .unspecified)
-    facts.heldSinceDate = cells.date(Column.heldSince).map(GoogleType.Date.init)
-    facts.attorneySinceDate = cells.date(Column.attorneySince).map(GoogleType.Date.init)
+    facts.heldSinceDate = cells.day(Column.heldSince)
+    facts.attorneySinceDate = cells.day(Column.attorneySince)
     facts.examCertificateNumber = cells.text(Column.examNumber)
-    facts.examCertificateDate = cells.date(Column.examDate).map(GoogleType.Date.init)
+    facts.examCertificateDate = cells.day(Column.examDate)
     let kind = cells.choice(Column.achievementKind, TitleNames.achievement, none: .unspecified)
     let completed = cells.date(Column.achievementDate)
     guard kind != .unspecified || completed != nil || !cells.text(Column.achievementTitle).isEmpty else { return facts }
@@ -142,7 +128,7 @@ struct TitleImporter: RowImporter {
       CSVExport.day(facts.workSinceDate), TitleNames.level.chinese(facts.heldLevel), CSVExport.day(facts.heldSinceDate),
       CSVExport.day(facts.attorneySinceDate), facts.examCertificateNumber, CSVExport.day(facts.examCertificateDate),
       achievement.map { TitleNames.achievement.chinese($0.kind) } ?? "", achievement?.title ?? "",
-      CSVExport.day(achievement?.completionDate), application.synthetic ? "是" : "否",
+      CSVExport.day(achievement?.completionDate), CSVExport.yesOrNo(application.synthetic),
     ]
   }
 }

@@ -17,7 +17,7 @@ struct TitleInput: Sendable {
     var problems = FieldProblems()
     var application = Talent.TitleApplication()
     application.displayName = problems.text("display_name", input.displayName, characters: 1...64)
-    application.unitCode = ExpertRules.unitCode("unit_code", input.unitCode, &problems)
+    application.unitCode = problems.creditCode("unit_code", input.unitCode)
     application.unitName = problems.text("unit_name", input.unitName, characters: 2...120)
     _ = problems.division("division", input.division, divisions)
     application.division = input.division
@@ -38,7 +38,7 @@ struct TitleInput: Sendable {
     _ = problems.date("attorney_since_date", input.attorneySinceDate, latest: today)
     checkHeldTitle(input, &problems)
     facts.examCertificateNumber = examCertificate(input, &problems)
-    problems.length("achievements", input.achievements.count, max: Self.achievementsMax)
+    problems.limit("achievements", input.achievements.count, Self.achievementsMax)
     facts.achievements = input.achievements.prefix(Self.achievementsMax).enumerated().map { index, achievement in
       normalized(achievement, "achievements[\(index)]", &problems)
     }
@@ -58,16 +58,10 @@ struct TitleInput: Sendable {
   }
 
   private func examCertificate(_ input: Talent.TitleFacts, _ problems: inout FieldProblems) -> String {
-    let number = input.examCertificateNumber.halfWidth.trimmed.uppercased()
+    let number = problems.certificateNumber(
+      "exam_certificate_number", input.examCertificateNumber, required: input.examCertificateDate != nil)
     _ = problems.date(
       "exam_certificate_date", input.examCertificateDate, required: !number.isEmpty, latest: today)
-    if number.isEmpty {
-      if input.examCertificateDate != nil { problems.required("exam_certificate_number") }
-    } else if !CodeForm.isCertificate(number) {
-      problems.add(
-        "exam_certificate_number", "certificate-number", en: "4 to 32 letters, digits and - are expected",
-        zh: "应为4至32位字母、数字、-", seen: number)
-    }
     return number
   }
 
@@ -78,7 +72,8 @@ struct TitleInput: Sendable {
     problems.choice("\(field).kind", input.kind.rawValue, 1...3)
     achievement.title = problems.text("\(field).title", input.title, characters: 2...120)
     _ = problems.date("\(field).completion_date", input.completionDate, required: true, latest: today)
-    achievement.evidenceSha256 = problems.sha256("\(field).evidence_sha256", input.evidenceSha256)
+    achievement.evidenceSha256 = problems.sha256(
+      "\(field).evidence_sha256", input.evidenceSha256, required: false)
     return achievement
   }
 }

@@ -134,9 +134,9 @@ extension Titles {
     let reason = problems.text("reason", reason, characters: characters)
     try problems.check()
     return try await store.write(request, id: requestID, by: caller) { transaction, now in
-      let stored = try require(name, etag: etag, caller, transaction.reader)
+      let stored = try Table.get(name, etag: etag, by: caller, transaction.reader)
       let next = try TitleCourse.state(after: event, stored)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.reason = reason
       }

@@ -12,14 +12,14 @@ extension Titles {
     _ request: Talent.SubmitTitleApplicationRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try TitleCourse.state(after: .submit, stored)
       let check = try TalentRules.applying(stored.name) { () throws(RuleViolation) in
         try TitleConditions.check(
           stored.facts ?? Talent.TitleFacts(), on: now.today, isExamEntry: false, rules.book)
       }
       try Self.requirePassed(check, stored.name)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.check = check
         $0.provisional = check.provisional
@@ -38,7 +38,7 @@ extension Titles {
     let reason = problems.text("reason", request.reason, characters: (isReasoned ? 1 : 0)...500)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let event: TitleCourse.Event =
         switch request.decision {
         case .accept: .accept
@@ -46,7 +46,7 @@ extension Titles {
         default: .refuse
         }
       let next = try TitleCourse.state(after: event, stored)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.reason = reason
       }
@@ -60,7 +60,7 @@ extension Titles {
   ) async throws -> Talent.TitleApplication {
     _ = try ResourceName.number(request.draw, in: "draws", field: "draw")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try TitleCourse.state(after: .assignPanel, stored)
       let level = stored.facts?.level ?? .unspecified
       guard try levelRule(level, stored.name, now.today)["review"] == 1 else {
@@ -79,7 +79,7 @@ extension Titles {
           "INSERT INTO title_voter (application_id, expert_id, voted) VALUES ($1, $2, $3)",
           [stored.number, member.number, false])
       }
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.draw = panel.draw
         $0.rest(on: rule)
@@ -95,7 +95,7 @@ extension Titles {
     try problems.check()
     let expert = try ResourceName.number(request.expert, in: "experts", field: "expert")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: "", by: caller, transaction.reader)
       try TitleCourse.state(after: .vote, stored)
       let voted = try transaction.first(
         "SELECT voted FROM title_voter WHERE application_id = $1 AND expert_id = $2", [stored.number, expert]
@@ -114,7 +114,7 @@ extension Titles {
       let column = Self.ballotColumn(request.vote)
       try transaction.execute(
         "UPDATE title_ballot SET \(column) = \(column) + 1 WHERE application_id = $1", [stored.number])
-      return try Self.kind.change(stored, now, transaction) { $0.ballotsCast += 1 }
+      return try Table.change(stored, now, transaction) { $0.ballotsCast += 1 }
     }
   }
 
@@ -122,7 +122,7 @@ extension Titles {
     _ request: Talent.CloseTitleBallotRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       try TitleCourse.state(after: .carry, stored)
       let rule = try rules.rule("TITLE-vote", on: now.today, for: stored.name)
       let ballot = try ballot(of: stored, rule, now.today, transaction.reader)
@@ -132,7 +132,7 @@ extension Titles {
           en: "\(ballot.cast) of \(ballot.panelSize) members voted, fewer than the quorum", zh: "投票专家未达到法定人数")
       }
       let next = try TitleCourse.state(after: ballot.passed ? .carry : .lose, stored)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.ballot = ballot
         $0.rest(on: rule)
         $0.state = next
@@ -147,12 +147,12 @@ extension Titles {
     _ request: Talent.PublishTitleNoticeRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let isReviewed = try levelRule(stored.facts?.level ?? .unspecified, stored.name, now.today)["review"] == 1
       let next = try TitleCourse.state(after: isReviewed ? .publish : .publishUnreviewed, stored)
       let rule = try rules.rule("TITLE-notice", on: now.today, for: stored.name)
       let end = try noticeEnd(from: now.today, [], rule, stored.name)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.noticeStartDate = GoogleType.Date(now.today)
         $0.noticeEndDate = GoogleType.Date(end)
@@ -168,7 +168,7 @@ extension Titles {
     let text = problems.text("text", request.text, characters: 1...500)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: "", by: caller, transaction.reader)
       try TitleCourse.state(after: .object, stored)
       guard Self.isNoticeRunning(stored, on: now.today) else {
         throw RPCError.precondition(
@@ -178,7 +178,7 @@ extension Titles {
       guard stored.objections.count < 100 else {
         throw RPCError(.resourceExhausted, "\(stored.name): 100 objections are on record, no more are taken")
       }
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.objections.append(
           .with {
             $0.number = Int32(stored.objections.count + 1)
@@ -197,7 +197,7 @@ extension Titles {
     problems.number("number", Int64(request.number), 1...100)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try TitleCourse.state(after: request.upheld ? .uphold : .dismiss, stored)
       guard let index = stored.objections.firstIndex(where: { $0.number == request.number }) else {
         throw RPCError.invalid(
@@ -221,7 +221,7 @@ extension Titles {
         let end = try noticeEnd(from: start, changed.objections, rule, stored.name)
         changed.noticeEndDate = GoogleType.Date(end)
       }
-      return try Self.kind.replace(stored, by: changed, now, transaction)
+      return try Table.replace(stored, by: changed, now, transaction)
     }
   }
 
@@ -231,7 +231,7 @@ extension Titles {
     _ request: Talent.GrantTitleRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
       let next = try TitleCourse.state(after: .grant, stored)
       if let open = stored.objections.first(where: { !$0.resolved }) {
         throw RPCError.precondition(
@@ -244,7 +244,7 @@ extension Titles {
       }
       let certificate = try nextCertificate(
         stored.facts?.level ?? .unspecified, year: now.today.year, transaction.reader)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = next
         $0.certificateNumber = certificate
         $0.grantedDate = GoogleType.Date(now.today)

@@ -9,23 +9,26 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TitleApplication: KeptMessage {}
+extension Talent.TitleApplication: NumberedRecord, StoredRecord {
+  public static let collection = "titleApplications"
+  public static let table = "title_application"
+  public static let columns = ["level", "state", "division", "unit_code", "certificate"]
+  public var values: [any Storable] {
+    [
+      facts?.level.rawValue ?? 0, state.rawValue, division, unitCode,
+      certificateNumber.isEmpty ? String?.none : certificateNumber,
+    ]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .titleApplication(self) }
+}
 
 /// Applications for titles: read, listed, added, changed. The procedure is in `Titles+Procedure.swift`.
 struct Titles: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TitleApplication>(
-    collection: "titleApplications", table: "title_application",
-    columns: [
-      .init("level") { $0.facts?.level.rawValue ?? 0 },
-      .init("state") { $0.state.rawValue },
-      .init("division") { $0.division },
-      .init("unit_code") { $0.unitCode },
-      .init("certificate") { $0.certificateNumber.isEmpty ? String?.none : $0.certificateNumber },
-    ],
-    resource: { .titleApplication($0) })
+  typealias Table = RecordTable<Talent.TitleApplication>
 
   // MARK: Reading
 
@@ -42,13 +45,13 @@ struct Titles: Sendable {
   }
 
   func get(_ request: Talent.GetTitleApplicationRequest) async throws -> Talent.TitleApplication {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTitleApplicationsRequest) async throws -> Talent.ListTitleApplicationsResponse {
     let filter = request.filter ?? Talent.TitleApplicationFilter()
     let page = try await store.page(
-      Self.kind, filter, conditions(filter), size: request.pageSize, token: request.pageToken)
+      Talent.TitleApplication.self, filter, conditions(filter), size: request.pageSize, token: request.pageToken)
     return .with {
       $0.titleApplications = page.records
       $0.nextPageToken = page.next
@@ -60,7 +63,7 @@ struct Titles: Sendable {
     var filter = RowFilter()
     filter.add("certificate =", number)
     let conditions = filter
-    guard let application = try await store.read({ try Self.kind.first(conditions, $0) }) else {
+    guard let application = try await store.read({ try Table.first(conditions, $0) }) else {
       throw RPCError.notFound(request.name)
     }
     return .with {
@@ -77,11 +80,7 @@ struct Titles: Sendable {
     _ request: Talent.ExportTitleApplicationsRequest, _ send: ([UInt8]) async throws -> Void
   ) async throws {
     let filter = try conditions(request.filter ?? Talent.TitleApplicationFilter())
-    try await CSVExport.run(
-      TitleImporter.columns, TitleImporter.cells, number: { $0.number },
-      page: { after in
-        try await store.scan { try Self.kind.list(filter, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
+    try await CSVExport.run(TitleImporter.columns, TitleImporter.cells, filter, in: store, send: send)
   }
 
   private func conditions(_ filter: Talent.TitleApplicationFilter) throws(RPCError) -> RowFilter {
@@ -108,9 +107,7 @@ struct Titles: Sendable {
       var (application, found) = input(now.today).normalized(given)
       let identity = Persons(store: store).identity(
         "identity_number", given.identityNumber, today: now.today, &found)
-      var problems = FieldProblems()
-      problems.add(found, under: "title_application")
-      try problems.check()
+      try found.check(under: "title_application")
       guard let identity else { throw RPCError(.internal, "the identity number was not checked") }
       try caller.requireReach(application.division, "titleApplications")
       application.state = .draft
@@ -122,10 +119,10 @@ struct Titles: Sendable {
     _ request: Talent.UpdateTitleApplicationRequest, by caller: CallerIdentity
   ) async throws -> Talent.TitleApplication {
     let given = request.titleApplication ?? Talent.TitleApplication()
-    _ = try Self.kind.number(given.name, field: "title_application.name")
+    _ = try Talent.TitleApplication.number(given.name, field: "title_application.name")
     let mask = try UpdateMask(request.updateMask, changeable: Self.changeable)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
+      let stored = try Table.get(given.name, etag: given.etag, by: caller, transaction.reader)
       try TitleCourse.state(after: .change, stored)
       var merged = stored
       mask.copy("display_name", \.displayName, from: given, to: &merged)
@@ -134,9 +131,7 @@ struct Titles: Sendable {
       mask.copy("division", \.division, from: given, to: &merged)
       mask.copy("facts", \.facts, from: given, to: &merged)
       let (checked, found) = input(now.today).normalized(merged)
-      var problems = FieldProblems()
-      problems.add(found, under: "title_application")
-      try problems.check()
+      try found.check(under: "title_application")
       try caller.requireReach(checked.division, stored.name)
       return try replace(stored, by: checked, now, transaction)
     }
@@ -145,15 +140,6 @@ struct Titles: Sendable {
   // MARK: Parts
 
   func input(_ today: CivilDate) -> TitleInput { TitleInput(divisions: rules.divisions, today: today) }
-
-  /// The application, in the version that the caller knows and within the caller's reach.
-  func require(
-    _ name: String, etag: String = "", _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.TitleApplication {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
 
   /// Adds a draft. ALREADY_EXISTS while the person has an open application for the level.
   func insert(
@@ -164,7 +150,7 @@ struct Titles: Sendable {
     try requireNoOther(person.number, application, transaction.reader)
     var added = application
     added.maskedIdentityNumber = identity.masked
-    return try Self.kind.insert(added, hidden: [("person", person.number)], now, transaction)
+    return try Table.insert(added, hidden: ["person": person.number], now, transaction)
   }
 
   /// Stores the fields that an applicant sets.
@@ -176,7 +162,7 @@ struct Titles: Sendable {
       let person = try Self.person(of: stored, transaction.reader)
       try requireNoOther(person, checked, except: stored.name, transaction.reader)
     }
-    return try Self.kind.change(stored, now, transaction) {
+    return try Table.change(stored, now, transaction) {
       $0.displayName = checked.displayName
       $0.unitCode = checked.unitCode
       $0.unitName = checked.unitName
@@ -200,7 +186,7 @@ struct Titles: Sendable {
     filter.add("person =", person)
     filter.add("level =", level.rawValue)
     filter.add("state <=", Talent.TitleState.granted.rawValue)
-    return try kind.first(filter, reader)
+    return try Table.first(filter, reader)
   }
 
   private func requireNoOther(

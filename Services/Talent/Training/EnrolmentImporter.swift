@@ -10,7 +10,7 @@ extension Talent.ImportTrainingEnrolmentsRequest: ImportRequest {}
 
 /// Enrolments from the rows of a file. Course and identity number are the key; the number leaves this file as keyed
 /// digest and masked text only.
-struct EnrolmentImporter: RowImporter {
+struct EnrolmentImporter: RowByRowImporter {
   let enrolments: Enrolments
 
   struct Draft: Sendable {
@@ -37,40 +37,28 @@ struct EnrolmentImporter: RowImporter {
   func draft(_ row: CSVRow, _ layout: ImportLayout, _ now: Moment) -> (draft: Draft, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     var input = Talent.TrainingEnrolment()
-    input.course = Self.name(cells.text(Column.course), in: TrainingCourses.kind.collection)
-    input.order = Self.name(cells.text(Column.order), in: TrainingOrders.kind.collection)
+    input.course = Self.name(cells.text(Column.course), in: Talent.TrainingCourse.collection)
+    input.order = Self.name(cells.text(Column.order), in: Talent.TrainingOrder.collection)
     input.displayName = cells.text(Column.displayName)
     input.unitCode = cells.text(Column.unitCode)
     let isSynthetic = cells.yesOrNo(Column.synthetic)
-    var problems = cells.problems
     var (enrolment, found) = Enrolments.normalized(input)
-    problems.addNew(found)
+    cells.problems.addNew(found)
     let identity = Persons(store: enrolments.store).identity(
-      "identity_number", cells.text(Column.identityNumber), today: now.today, &problems)
+      "identity_number", cells.text(Column.identityNumber), today: now.today, &cells.problems)
     enrolment.synthetic = isSynthetic
-    return (Draft(enrolment: enrolment, identity: identity), problems)
+    return (Draft(enrolment: enrolment, identity: identity), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        return try transaction.savepoint { try store(draft, caller, now, transaction) }
-      } catch let error as RPCError where error.code == .notFound {
-        return .refused(Self.unknownCourse(draft))
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("identity_number", error))
-      }
-    }
-  }
-
-  private func store(
-    _ draft: Draft, _ caller: CallerIdentity, _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
     guard let identity = draft.identity else { throw RPCError(.internal, "the row was not checked") }
-    let course = try TrainingCourses.kind.get(draft.enrolment.course, transaction.reader)
+    let order = draft.enrolment.order
+    guard let course = try TrainingCourses.Table.stored(draft.enrolment.course, transaction.reader)?.record,
+      try order.isEmpty || TrainingOrders.Table.stored(order, transaction.reader) != nil
+    else { return .refused(Self.unknownCourse(draft)) }
     if let person = try Persons.find(identity, transaction.reader),
       let known = try Enrolments.place(of: person.number, in: course, transaction.reader)
     {
@@ -90,7 +78,7 @@ struct EnrolmentImporter: RowImporter {
       throw RPCError.precondition(
         "TRAINING-order", known.name, en: "the place was taken with another order", zh: "该报名使用的订单不同")
     }
-    let next = try Enrolments.kind.change(known, now, transaction) {
+    let next = try Enrolments.Table.change(known, now, transaction) {
       $0.displayName = row.displayName
       $0.unitCode = row.unitCode
     }
@@ -114,7 +102,7 @@ struct EnrolmentImporter: RowImporter {
   static func cells(_ enrolment: Talent.TrainingEnrolment) -> [String] {
     [
       enrolment.course, enrolment.maskedIdentityNumber, enrolment.displayName, enrolment.unitCode, enrolment.order,
-      enrolment.synthetic ? "是" : "否",
+      CSVExport.yesOrNo(enrolment.synthetic),
     ]
   }
 }

@@ -7,15 +7,6 @@ import Storage
 import TalentAPI
 
 extension Enrolments {
-  /// The enrolment, in the version that the caller knows and within the caller's reach.
-  func require(
-    _ name: String, etag: String, _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.TrainingEnrolment {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
-
   /// The fields that a caller sets, checked. The identity number is not looked at here.
   static func normalized(
     _ input: Talent.TrainingEnrolment
@@ -23,31 +14,22 @@ extension Enrolments {
     var problems = FieldProblems()
     var enrolment = Talent.TrainingEnrolment()
     enrolment.course = input.course
-    problems.name("course", input.course, in: TrainingCourses.kind.collection, isRequired: true)
+    problems.name("course", input.course, in: Talent.TrainingCourse.collection, required: true)
     enrolment.order = input.order
-    problems.name("order", input.order, in: TrainingOrders.kind.collection)
+    problems.name("order", input.order, in: Talent.TrainingOrder.collection)
     enrolment.displayName = problems.text("display_name", input.displayName, characters: 1...64)
     if !input.unitCode.isEmpty || !input.order.isEmpty {
-      enrolment.unitCode = ExpertRules.unitCode("unit_code", input.unitCode, &problems)
+      enrolment.unitCode = problems.creditCode("unit_code", input.unitCode)
     }
     return (enrolment, problems)
   }
 
   /// Throws FAILED_PRECONDITION unless the course takes enrolments on the day.
   static func requireTaking(_ course: Talent.TrainingCourse, _ today: CivilDate) throws(RPCError) {
-    try TrainingCourses.requireOpen(course)
+    try course.state.require(.open, rule: "TRAINING-transition", course.name)
     guard let start = course.startDate?.civilDate, today < start else {
       throw .precondition(
         "TRAINING-enrolment", course.name, en: "the course has begun", zh: "课程已开课,不再受理报名和退出")
-    }
-  }
-
-  static func requireEnrolled(_ enrolment: Talent.TrainingEnrolment) throws(RPCError) {
-    guard enrolment.state == .enrolled else {
-      throw .precondition(
-        "TRAINING-transition", enrolment.name,
-        en: "the enrolment is \(TrainingNames.enrolment.token(enrolment.state)), not enrolled",
-        zh: "报名状态为“\(TrainingNames.enrolment.chinese(enrolment.state))”")
     }
   }
 
@@ -58,7 +40,7 @@ extension Enrolments {
     var filter = ofCourse(course)
     filter.add("person =", person)
     filter.add("state <>", Talent.TrainingEnrolmentState.cancelled.rawValue)
-    return try kind.first(filter, reader)
+    return try Table.first(filter, reader)
   }
 
   /// Everybody who holds a place in a course.
@@ -67,7 +49,7 @@ extension Enrolments {
   ) throws -> [Talent.TrainingEnrolment] {
     var filter = ofCourse(course)
     filter.add("state =", Talent.TrainingEnrolmentState.enrolled.rawValue)
-    return try kind.all(filter, reader)
+    return try Table.all(filter, reader)
   }
 
   private static func ofCourse(_ course: Talent.TrainingCourse) -> RowFilter {

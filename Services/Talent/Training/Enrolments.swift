@@ -6,7 +6,19 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TrainingEnrolment: KeptMessage {}
+extension Talent.TrainingEnrolment: NumberedRecord, StoredRecord {
+  public static let collection = "trainingEnrolments"
+  public static let table = "training_enrolment"
+  public static let columns = ["course", "person", "state", "credit_hours", "certificate"]
+  public var values: [any Storable] {
+    [
+      ResourceName.number(of: course), ResourceName.number(of: participant), state.rawValue, creditHours,
+      certificateNumber.isEmpty ? String?.none : certificateNumber,
+    ]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .trainingEnrolment(self) }
+}
 
 /// Places of participants in courses: taken, given up, attended, concluded.
 ///
@@ -16,27 +28,18 @@ struct Enrolments: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TrainingEnrolment>(
-    collection: "trainingEnrolments", table: "training_enrolment",
-    columns: [
-      .init("course") { recordNumber($0.course) },
-      .init("person") { recordNumber($0.participant) },
-      .init("state") { $0.state.rawValue },
-      .init("credit_hours") { $0.creditHours },
-      .init("certificate") { $0.certificateNumber.isEmpty ? String?.none : $0.certificateNumber },
-    ],
-    resource: { .trainingEnrolment($0) })
+  typealias Table = RecordTable<Talent.TrainingEnrolment>
 
   // MARK: Reading
 
   func get(_ request: Talent.GetTrainingEnrolmentRequest) async throws -> Talent.TrainingEnrolment {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTrainingEnrolmentsRequest) async throws -> Talent.ListTrainingEnrolmentsResponse {
     let filter = request.filter ?? Talent.TrainingEnrolmentFilter()
     let page = try await store.page(
-      Self.kind, filter, Self.conditions(filter), size: request.pageSize, token: request.pageToken)
+      Talent.TrainingEnrolment.self, filter, Self.conditions(filter), size: request.pageSize, token: request.pageToken)
     return .with {
       $0.trainingEnrolments = page.records
       $0.nextPageToken = page.next
@@ -48,12 +51,7 @@ struct Enrolments: Sendable {
     _ request: Talent.ExportTrainingEnrolmentsRequest, _ send: ([UInt8]) async throws -> Void
   ) async throws {
     let filter = try Self.conditions(request.filter ?? Talent.TrainingEnrolmentFilter())
-    try await CSVExport.run(
-      EnrolmentImporter.columns, EnrolmentImporter.cells,
-      number: { $0.number },
-      page: { after in
-        try await store.scan { try Self.kind.list(filter, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
+    try await CSVExport.run(EnrolmentImporter.columns, EnrolmentImporter.cells, filter, in: store, send: send)
   }
 
   func creditStatement(
@@ -72,7 +70,8 @@ struct Enrolments: Sendable {
         """, [person, request.year, Talent.TrainingEnrolmentState.completed.rawValue]
       ) { row in
         CreditStatement.Credit(
-          enrolment: Self.kind.name(try row[0]), subject: Talent.TrainingSubject(rawValue: try row[1]),
+          enrolment: "\(Talent.TrainingEnrolment.collection)/\(try row[0] as Int)",
+          subject: Talent.TrainingSubject(rawValue: try row[1]),
           hours: try row[2])
       }
       return try TalentRules.applying(request.participant) { () throws(RuleViolation) in
@@ -87,7 +86,7 @@ struct Enrolments: Sendable {
     try problems.check()
     var conditions = RowFilter()
     if !filter.course.isEmpty {
-      conditions.add("course =", try TrainingCourses.kind.number(filter.course, field: "filter.course"))
+      conditions.add("course =", try Talent.TrainingCourse.number(filter.course, field: "filter.course"))
     }
     if !filter.participant.isEmpty {
       let person = try ResourceName.number(
@@ -120,7 +119,7 @@ struct Enrolments: Sendable {
     _ enrolment: Talent.TrainingEnrolment, _ identity: Persons.Identity, _ caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> Talent.TrainingEnrolment {
-    let course = try TrainingCourses.kind.get(
+    let course = try TrainingCourses.Table.get(
       enrolment.course, field: "training_enrolment.course", transaction.reader)
     try caller.requireReach(course.division, course.name)
     try Self.requireTaking(course, now.today)
@@ -134,9 +133,9 @@ struct Enrolments: Sendable {
     added.participant = "trainingParticipants/\(person.number)"
     added.state = .enrolled
     added.division = course.division
-    return try Self.kind.insert(
+    return try Table.insert(
       added,
-      hidden: [("year", course.startDate?.civilDate?.year ?? 0), ("subject", course.subject.rawValue)], now,
+      hidden: ["year": course.startDate?.civilDate?.year ?? 0, "subject": course.subject.rawValue], now,
       transaction)
   }
 
@@ -154,7 +153,7 @@ struct Enrolments: Sendable {
         en: "\(course.enrolledCount) places are taken and \(course.reservedCount) kept of \(course.capacity)",
         zh: "课程容量\(course.capacity)人已满")
     }
-    _ = try TrainingCourses.kind.change(course, now, transaction) {
+    _ = try TrainingCourses.Table.change(course, now, transaction) {
       $0.enrolledCount += 1
       if isOrdered { $0.reservedCount -= 1 }
     }
@@ -166,16 +165,16 @@ struct Enrolments: Sendable {
     _ request: Talent.CancelTrainingEnrolmentRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingEnrolment {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireEnrolled(stored)
-      let course = try TrainingCourses.kind.get(stored.course, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.enrolled, rule: "TRAINING-transition", stored.name)
+      let course = try TrainingCourses.Table.get(stored.course, transaction.reader)
       try Self.requireTaking(course, now.today)
       let isKept = try !stored.order.isEmpty && TrainingOrders.returnPlace(of: stored.order, now, transaction)
-      _ = try TrainingCourses.kind.change(course, now, transaction) {
+      _ = try TrainingCourses.Table.change(course, now, transaction) {
         $0.enrolledCount -= 1
         if isKept { $0.reservedCount += 1 }
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .cancelled }
+      return try Table.change(stored, now, transaction) { $0.state = .cancelled }
     }
   }
 
@@ -184,7 +183,7 @@ struct Enrolments: Sendable {
     of course: Talent.TrainingCourse, _ now: Moment, _ transaction: borrowing Transaction
   ) throws {
     for enrolment in try enrolled(in: course, transaction.reader) {
-      _ = try kind.change(enrolment, now, transaction) { $0.state = .cancelled }
+      _ = try Table.change(enrolment, now, transaction) { $0.state = .cancelled }
     }
   }
 
@@ -200,9 +199,9 @@ struct Enrolments: Sendable {
       "attendance.date", attendance.date, required: true, latest: store.clock.now().today)
     try problems.check()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireEnrolled(stored)
-      let course = try TrainingCourses.kind.get(stored.course, transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.enrolled, rule: "TRAINING-transition", stored.name)
+      let course = try TrainingCourses.Table.get(stored.course, transaction.reader)
       guard let day, let start = course.startDate?.civilDate, let end = course.endDate?.civilDate,
         (start...end).contains(day)
       else {
@@ -221,7 +220,7 @@ struct Enrolments: Sendable {
           en: "the hours add up to more than the \(course.creditHours) of the course",
           zh: "累计学时超过课程学时", seen: "\(changed.attendedHours)")
       }
-      return try Self.kind.replace(stored, by: changed, now, transaction)
+      return try Table.replace(stored, by: changed, now, transaction)
     }
   }
 
@@ -233,7 +232,7 @@ struct Enrolments: Sendable {
     for enrolment in try Self.enrolled(in: course, transaction.reader) {
       let isComplete = CreditStatement.isComplete(
         attended: Int(enrolment.attendedHours), of: Int(course.creditHours), rule)
-      _ = try Self.kind.change(enrolment, now, transaction) {
+      _ = try Table.change(enrolment, now, transaction) {
         $0.state = isComplete ? .completed : .incomplete
         $0.concludedDate = GoogleType.Date(now.today)
         $0.provisional = rule.provenance.isProvisional

@@ -8,22 +8,24 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TrainingBase: KeptMessage {}
+extension Talent.TrainingBase: NumberedRecord, StoredRecord {
+  public static let collection = "trainingBases"
+  public static let table = "training_base"
+  public static let columns = ["host_code", "division", "state"]
+  public var values: [any Storable] { [hostCode, division, state.rawValue] }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .trainingBase(self) }
+}
 
 /// Training bases: read, listed, added, changed.
 struct TrainingBases: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TrainingBase>(
-    collection: "trainingBases", table: "training_base",
-    columns: [
-      .init("host_code") { $0.hostCode }, .init("division") { $0.division }, .init("state") { $0.state.rawValue },
-    ],
-    resource: { .trainingBase($0) })
+  typealias Table = RecordTable<Talent.TrainingBase>
 
   func get(_ request: Talent.GetTrainingBaseRequest) async throws -> Talent.TrainingBase {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTrainingBasesRequest) async throws -> Talent.ListTrainingBasesResponse {
@@ -36,7 +38,7 @@ struct TrainingBases: Sendable {
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.TrainingBase.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.trainingBases = page.records
       $0.nextPageToken = page.next
@@ -52,10 +54,10 @@ struct TrainingBases: Sendable {
       try caller.requireReach(base.division, "trainingBases")
       var filter = RowFilter()
       filter.add("host_code =", base.hostCode)
-      if let known = try Self.kind.first(filter, transaction.reader) {
+      if let known = try Table.first(filter, transaction.reader) {
         throw RPCError.alreadyExists(known.name, "the host has this base")
       }
-      return try Self.kind.insert(base, now, transaction)
+      return try Table.insert(base, now, transaction)
     }
   }
 
@@ -63,14 +65,13 @@ struct TrainingBases: Sendable {
     _ request: Talent.UpdateTrainingBaseRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingBase {
     let given = request.trainingBase ?? Talent.TrainingBase()
-    _ = try Self.kind.number(given.name, field: "training_base.name")
+    _ = try Talent.TrainingBase.number(given.name, field: "training_base.name")
     let mask = try UpdateMask(request.updateMask, changeable: Self.changeable)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Self.kind.get(given.name, etag: given.etag, transaction.reader)
-      try caller.requireReach(stored.division, stored.name)
+      let stored = try Table.get(given.name, etag: given.etag, by: caller, transaction.reader)
       let base = try checked(Self.merged(given, into: stored, mask), now)
       try caller.requireReach(base.division, stored.name)
-      return try Self.kind.replace(stored, by: base, now, transaction)
+      return try Table.replace(stored, by: base, now, transaction)
     }
   }
 
@@ -97,7 +98,7 @@ struct TrainingBases: Sendable {
     var problems = FieldProblems()
     var base = input
     base.displayName = problems.text("display_name", input.displayName, characters: 2...120)
-    base.hostCode = ExpertRules.unitCode("host_code", input.hostCode, &problems)
+    base.hostCode = problems.creditCode("host_code", input.hostCode)
     _ = problems.division("division", input.division, rules.divisions)
     base.address = problems.text("address", input.address, characters: 0...200)
     if input.profiles.isEmpty { problems.required("profiles") }

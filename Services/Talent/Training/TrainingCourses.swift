@@ -6,7 +6,19 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TrainingCourse: KeptMessage {}
+extension Talent.TrainingCourse: NumberedRecord, StoredRecord {
+  public static let collection = "trainingCourses"
+  public static let table = "training_course"
+  public static let columns = ["base", "division", "profile", "state", "start_date", "end_date", "free_places"]
+  public var values: [any Storable] {
+    [
+      ResourceName.number(of: trainingBase), division, profile.rawValue, state.rawValue, startDate?.number ?? 0,
+      endDate?.number ?? 0, freePlaces,
+    ]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .trainingCourse(self) }
+}
 
 extension Talent.TrainingCourse {
   /// Places that are neither taken nor kept.
@@ -20,23 +32,12 @@ struct TrainingCourses: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TrainingCourse>(
-    collection: "trainingCourses", table: "training_course",
-    columns: [
-      .init("base") { recordNumber($0.trainingBase) },
-      .init("division") { $0.division },
-      .init("profile") { $0.profile.rawValue },
-      .init("state") { $0.state.rawValue },
-      .init("start_date") { $0.startDate?.number ?? 0 },
-      .init("end_date") { $0.endDate?.number ?? 0 },
-      .init("free_places") { $0.freePlaces },
-    ],
-    resource: { .trainingCourse($0) })
+  typealias Table = RecordTable<Talent.TrainingCourse>
 
   // MARK: Reading
 
   func get(_ request: Talent.GetTrainingCourseRequest) async throws -> Talent.TrainingCourse {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTrainingCoursesRequest) async throws -> Talent.ListTrainingCoursesResponse {
@@ -48,13 +49,13 @@ struct TrainingCourses: Sendable {
     try problems.check()
     var conditions = RowFilter()
     if !filter.trainingBase.isEmpty {
-      conditions.add("base =", try TrainingBases.kind.number(filter.trainingBase, field: "filter.training_base"))
+      conditions.add("base =", try Talent.TrainingBase.number(filter.trainingBase, field: "filter.training_base"))
     }
     conditions.addChoice("profile =", filter.profile.rawValue)
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.TrainingCourse.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.trainingCourses = page.records
       $0.nextPageToken = page.next
@@ -67,9 +68,9 @@ struct TrainingCourses: Sendable {
     _ request: Talent.CreateTrainingCourseRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingCourse {
     let given = request.trainingCourse ?? Talent.TrainingCourse()
-    _ = try TrainingBases.kind.number(given.trainingBase, field: "training_course.training_base")
+    _ = try Talent.TrainingBase.number(given.trainingBase, field: "training_course.training_base")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let base = try TrainingBases.kind.get(
+      let base = try TrainingBases.Table.get(
         given.trainingBase, field: "training_course.training_base", transaction.reader)
       try caller.requireReach(base.division, base.name)
       var course = try Self.checked(given, of: base)
@@ -79,7 +80,7 @@ struct TrainingCourses: Sendable {
       }
       course.division = base.division
       course.state = .open
-      return try Self.kind.insert(course, now, transaction)
+      return try Table.insert(course, now, transaction)
     }
   }
 
@@ -87,19 +88,19 @@ struct TrainingCourses: Sendable {
     _ request: Talent.UpdateTrainingCourseRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingCourse {
     let given = request.trainingCourse ?? Talent.TrainingCourse()
-    _ = try Self.kind.number(given.name, field: "training_course.name")
+    _ = try Talent.TrainingCourse.number(given.name, field: "training_course.name")
     let mask = try UpdateMask(
       request.updateMask, changeable: ["display_name", "capacity", "credit_hours", "start_date", "end_date"])
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(given.name, etag: given.etag, caller, transaction.reader)
-      try Self.requireOpen(stored)
+      let stored = try Table.get(given.name, etag: given.etag, by: caller, transaction.reader)
+      try stored.state.require(.open, rule: "TRAINING-transition", stored.name)
       var merged = stored
       mask.copy("display_name", \.displayName, from: given, to: &merged)
       mask.copy("capacity", \.capacity, from: given, to: &merged)
       mask.copy("credit_hours", \.creditHours, from: given, to: &merged)
       mask.copy("start_date", \.startDate, from: given, to: &merged)
       mask.copy("end_date", \.endDate, from: given, to: &merged)
-      let base = try TrainingBases.kind.get(stored.trainingBase, transaction.reader)
+      let base = try TrainingBases.Table.get(stored.trainingBase, transaction.reader)
       let checked = try Self.checked(merged, of: base)
       var changed = stored
       changed.displayName = checked.displayName
@@ -108,7 +109,7 @@ struct TrainingCourses: Sendable {
       changed.startDate = checked.startDate
       changed.endDate = checked.endDate
       try Self.requireRoom(changed, stored)
-      return try Self.kind.replace(stored, by: changed, now, transaction)
+      return try Table.replace(stored, by: changed, now, transaction)
     }
   }
 
@@ -116,15 +117,15 @@ struct TrainingCourses: Sendable {
     _ request: Talent.CompleteTrainingCourseRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingCourse {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireOpen(stored)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.open, rule: "TRAINING-transition", stored.name)
       guard let end = stored.endDate?.civilDate, end < now.today else {
         throw RPCError.precondition(
           "TRAINING-transition", stored.name, en: "the course is not over yet", zh: "课程尚未结束")
       }
       try Enrolments(store: store, rules: rules).conclude(stored, now, transaction)
       try TrainingOrders.courseEnded(stored, .fulfilled, now, transaction)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = .completed
         $0.reservedCount = 0
       }
@@ -135,11 +136,11 @@ struct TrainingCourses: Sendable {
     _ request: Talent.CancelTrainingCourseRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingCourse {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireOpen(stored)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.open, rule: "TRAINING-transition", stored.name)
       try Enrolments.cancelAll(of: stored, now, transaction)
       try TrainingOrders.courseEnded(stored, .open, now, transaction)
-      return try Self.kind.change(stored, now, transaction) {
+      return try Table.change(stored, now, transaction) {
         $0.state = .cancelled
         $0.enrolledCount = 0
         $0.reservedCount = 0
@@ -148,23 +149,6 @@ struct TrainingCourses: Sendable {
   }
 
   // MARK: Parts
-
-  /// The course, in the version that the caller knows and within the caller's reach.
-  func require(
-    _ name: String, etag: String = "", _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.TrainingCourse {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
-
-  static func requireOpen(_ course: Talent.TrainingCourse) throws(RPCError) {
-    guard course.state == .open else {
-      throw .precondition(
-        "TRAINING-transition", course.name, en: "the course is \(TrainingNames.course.token(course.state)), not open",
-        zh: "课程状态为“\(TrainingNames.course.chinese(course.state))”")
-    }
-  }
 
   /// Throws FAILED_PRECONDITION unless a change leaves room for what is taken and promised.
   private static func requireRoom(

@@ -23,3 +23,15 @@ enum TrainingNames {
     (.cancelled, "已取消", "cancelled"),
   ])
 }
+
+extension Talent.TrainingCourseState: NamedValue {
+  public static var names: ValueNames<Self> { TrainingNames.course }
+}
+
+extension Talent.TrainingOrderState: NamedValue {
+  public static var names: ValueNames<Self> { TrainingNames.order }
+}
+
+extension Talent.TrainingEnrolmentState: NamedValue {
+  public static var names: ValueNames<Self> { TrainingNames.enrolment }
+}

@@ -6,28 +6,28 @@ import Schema
 import Storage
 import TalentAPI
 
-extension Talent.TrainingOrder: KeptMessage {}
+extension Talent.TrainingOrder: NumberedRecord, StoredRecord {
+  public static let collection = "trainingOrders"
+  public static let table = "training_order"
+  public static let columns = ["employer_code", "division", "profile", "state", "course"]
+  public var values: [any Storable] {
+    [employerCode, division, profile.rawValue, state.rawValue, ResourceName.number(of: course)]
+  }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { division }
+  public var resource: ChangeRecord.Resource { .trainingOrder(self) }
+}
 
 /// Orders of employers (订单式培养): placed, matched with a course that keeps their places, taken back.
 struct TrainingOrders: Sendable {
   let store: RecordStore
   let rules: TalentRules
 
-  static let kind = RecordKind<Talent.TrainingOrder>(
-    collection: "trainingOrders", table: "training_order",
-    columns: [
-      .init("employer_code") { $0.employerCode },
-      .init("division") { $0.division },
-      .init("profile") { $0.profile.rawValue },
-      .init("state") { $0.state.rawValue },
-      .init("course") { recordNumber($0.course) },
-    ],
-    resource: { .trainingOrder($0) })
+  typealias Table = RecordTable<Talent.TrainingOrder>
 
   // MARK: Reading
 
   func get(_ request: Talent.GetTrainingOrderRequest) async throws -> Talent.TrainingOrder {
-    try await store.read { try Self.kind.get(request.name, $0) }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Talent.ListTrainingOrdersRequest) async throws -> Talent.ListTrainingOrdersResponse {
@@ -43,7 +43,7 @@ struct TrainingOrders: Sendable {
     conditions.addChoice("state =", filter.state.rawValue)
     conditions.addDivision(filter.division)
     let page = try await store.page(
-      Self.kind, filter, conditions, size: request.pageSize, token: request.pageToken)
+      Talent.TrainingOrder.self, filter, conditions, size: request.pageSize, token: request.pageToken)
     return .with {
       $0.trainingOrders = page.records
       $0.nextPageToken = page.next
@@ -56,7 +56,7 @@ struct TrainingOrders: Sendable {
   ) async throws -> Talent.FindTrainingMatchesResponse {
     let today = store.clock.now().today
     let courses = try await store.scan { reader in
-      let order = try Self.kind.get(request.order, field: "order", reader)
+      let order = try Table.get(request.order, field: "order", reader)
       var filter = RowFilter()
       filter.add("profile =", order.profile.rawValue)
       filter.add("state =", Talent.TrainingCourseState.open.rawValue)
@@ -107,23 +107,23 @@ struct TrainingOrders: Sendable {
       var order = try checked(given, now)
       try caller.requireReach(order.division, "trainingOrders")
       order.state = .open
-      return try Self.kind.insert(order, now, transaction)
+      return try Table.insert(order, now, transaction)
     }
   }
 
   func match(
     _ request: Talent.MatchTrainingOrderRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingOrder {
-    _ = try TrainingCourses.kind.number(request.course, field: "course")
+    _ = try Talent.TrainingCourse.number(request.course, field: "course")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .open)
-      let course = try TrainingCourses.kind.get(request.course, field: "course", transaction.reader)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.open, rule: "TRAINING-transition", stored.name)
+      let course = try TrainingCourses.Table.get(request.course, field: "course", transaction.reader)
       try caller.requireReach(course.division, course.name)
       let misfits = Self.misfits(stored, course, on: now.today)
       guard misfits.isEmpty else { throw RPCError.preconditions(course.name, misfits) }
-      _ = try TrainingCourses.kind.change(course, now, transaction) { $0.reservedCount += stored.places }
-      return try Self.kind.change(stored, now, transaction) {
+      _ = try TrainingCourses.Table.change(course, now, transaction) { $0.reservedCount += stored.places }
+      return try Table.change(stored, now, transaction) {
         $0.state = .matched
         $0.course = course.name
       }
@@ -134,14 +134,14 @@ struct TrainingOrders: Sendable {
     _ request: Talent.CancelTrainingOrderRequest, by caller: CallerIdentity
   ) async throws -> Talent.TrainingOrder {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try require(request.name, etag: request.etag, caller, transaction.reader)
-      try Self.requireState(stored, .open, .matched)
+      let stored = try Table.get(request.name, etag: request.etag, by: caller, transaction.reader)
+      try stored.state.require(.open, .matched, rule: "TRAINING-transition", stored.name)
       if stored.state == .matched {
-        let course = try TrainingCourses.kind.get(stored.course, transaction.reader)
+        let course = try TrainingCourses.Table.get(stored.course, transaction.reader)
         let unused = stored.places - stored.enrolledCount
-        _ = try TrainingCourses.kind.change(course, now, transaction) { $0.reservedCount -= unused }
+        _ = try TrainingCourses.Table.change(course, now, transaction) { $0.reservedCount -= unused }
       }
-      return try Self.kind.change(stored, now, transaction) { $0.state = .cancelled }
+      return try Table.change(stored, now, transaction) { $0.state = .cancelled }
     }
   }
 
@@ -152,7 +152,7 @@ struct TrainingOrders: Sendable {
     of name: String, in course: Talent.TrainingCourse, employer: String, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws {
-    let order = try kind.get(name, field: "training_enrolment.order", transaction.reader)
+    let order = try Table.get(name, field: "training_enrolment.order", transaction.reader)
     guard order.state == .matched, order.course == course.name, order.enrolledCount < order.places else {
       throw RPCError.precondition(
         "TRAINING-order", order.name, en: "the order has no free place in \(course.name)", zh: "该订单在此课程没有可用名额")
@@ -162,13 +162,13 @@ struct TrainingOrders: Sendable {
         "TRAINING-order", order.name, en: "the participant does not work for the employer that ordered",
         zh: "参训人员不属于订单单位")
     }
-    _ = try kind.change(order, now, transaction) { $0.enrolledCount += 1 }
+    _ = try Table.change(order, now, transaction) { $0.enrolledCount += 1 }
   }
 
   /// Gives a place of an order back; true when the order keeps it for somebody else.
   static func returnPlace(of name: String, _ now: Moment, _ transaction: borrowing Transaction) throws -> Bool {
-    let order = try kind.get(name, transaction.reader)
-    _ = try kind.change(order, now, transaction) { $0.enrolledCount -= 1 }
+    let order = try Table.get(name, transaction.reader)
+    _ = try Table.change(order, now, transaction) { $0.enrolledCount -= 1 }
     return order.state == .matched
   }
 
@@ -181,8 +181,8 @@ struct TrainingOrders: Sendable {
     var filter = RowFilter()
     filter.add("course =", course.number)
     filter.add("state =", Talent.TrainingOrderState.matched.rawValue)
-    for order in try kind.all(filter, transaction.reader) {
-      _ = try kind.change(order, now, transaction) {
+    for order in try Table.all(filter, transaction.reader) {
+      _ = try Table.change(order, now, transaction) {
         if state == .fulfilled, order.enrolledCount == order.places {
           $0.state = .fulfilled
         } else {
@@ -195,30 +195,10 @@ struct TrainingOrders: Sendable {
     }
   }
 
-  private func require(
-    _ name: String, etag: String, _ caller: CallerIdentity, _ reader: borrowing Reader
-  ) throws -> Talent.TrainingOrder {
-    let stored = try Self.kind.get(name, etag: etag, reader)
-    try caller.requireReach(stored.division, name)
-    return stored
-  }
-
-  private static func requireState(
-    _ order: Talent.TrainingOrder, _ states: Talent.TrainingOrderState...
-  ) throws(RPCError) {
-    guard states.contains(order.state) else {
-      throw .precondition(
-        "TRAINING-transition", order.name,
-        en: "the order is \(TrainingNames.order.token(order.state)); this takes "
-          + states.map(TrainingNames.order.token).joined(separator: " or "),
-        zh: "订单状态为“\(TrainingNames.order.chinese(order.state))”")
-    }
-  }
-
   private func checked(_ input: Talent.TrainingOrder, _ now: Moment) throws(RPCError) -> Talent.TrainingOrder {
     var problems = FieldProblems()
     var order = Talent.TrainingOrder()
-    order.employerCode = ExpertRules.unitCode("employer_code", input.employerCode, &problems)
+    order.employerCode = problems.creditCode("employer_code", input.employerCode)
     order.employerName = problems.text("employer_name", input.employerName, characters: 2...120)
     _ = problems.division("division", input.division, rules.divisions)
     order.division = input.division

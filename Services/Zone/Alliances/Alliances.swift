@@ -26,16 +26,12 @@ struct Alliances: Sendable {
 
   func list(_ request: Zone.ListAlliancesRequest) async throws -> Zone.ListAlliancesResponse {
     let filter = request.filter ?? Zone.AllianceFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter)
-    let rows = try await store.scan { reader in
-      var rows = try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, reader)
-      for place in rows.indices { rows[place].record = try rows[place].record.filled(reader) }
-      return rows
-    }
+    let page = try await store.page(
+      Zone.Alliance.self, filter, RowFilter(filter), size: request.pageSize, token: request.pageToken
+    ) { try $0.filled($1) }
     return .with {
-      $0.alliances = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.alliances = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -69,9 +65,7 @@ struct Alliances: Sendable {
       mask.copy("purpose", \.purpose, from: given, to: &merged)
       var (changed, problems) = normalized(merged, id: id, now)
       changed.members = stored.record.members
-      var found = FieldProblems()
-      found.add(problems, under: "alliance")
-      try found.check()
+      try problems.check(under: "alliance")
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction).filled(transaction.reader)
     }
   }

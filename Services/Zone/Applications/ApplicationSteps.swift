@@ -1,4 +1,9 @@
+import Records
 import ZoneAPI
+
+extension Zone.ApplicationState: NamedValue {
+  public static var names: ValueNames<Self> { Names.applicationState }
+}
 
 /// The steps of an application: which there are, who takes them, and what they need. Pure.
 ///

@@ -42,7 +42,7 @@ extension Applications {
     try problems.check()
     let possible = ApplicationSteps.possible(from: application.state)
     guard let step = possible.first(where: { $0.to == request.state }) else {
-      throw .refusedStep("ZONE-steps", application.name, application.state, to: request.state, possible.map(\.to))
+      throw .refusedMove("ZONE-steps", application.name, application.state, to: request.state, possible.map(\.to))
     }
     return step
   }

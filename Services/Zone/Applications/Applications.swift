@@ -28,14 +28,12 @@ struct Applications: Sendable {
 
   func list(_ request: Zone.ListApplicationsRequest) async throws -> Zone.ListApplicationsResponse {
     let filter = request.filter ?? Zone.ApplicationFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules.divisions)
-    let rows = try await store.scan {
-      try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    let page = try await store.page(
+      Zone.Application.self, filter, RowFilter(filter, rules.divisions), size: request.pageSize,
+      token: request.pageToken)
     return .with {
-      $0.applications = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.applications = page.records
+      $0.nextPageToken = page.next
     }
   }
 

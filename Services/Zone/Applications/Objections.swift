@@ -28,17 +28,14 @@ struct Objections: Sendable {
     var query = request
     query.pageToken = ""
     query.pageSize = 0
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var filter = RowFilter()
     if id != "-" { filter.add("application =", request.parent) }
     if request.state != .unspecified { filter.add("state =", request.state.rawValue) }
-    let conditions = filter
-    let rows = try await store.scan {
-      try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    let page = try await store.page(
+      Zone.Objection.self, query, filter, size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.objections = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.objections = page.records
+      $0.nextPageToken = page.next
     }
   }
 

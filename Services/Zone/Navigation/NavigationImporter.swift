@@ -8,7 +8,7 @@ import ZoneAPI
 
 /// Navigation projects from the rows of a file. Undertakers are looked up in what the register's change feed brought,
 /// which the caller has brought up to date before.
-struct NavigationImporter: RowImporter {
+struct NavigationImporter: RowByRowImporter {
   let projects: NavigationProjects
 
   struct Draft: Sendable {
@@ -48,31 +48,17 @@ struct NavigationImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let id = cells.text(Column.id).halfWidth.lowercased()
     let given = read(&cells)
-    var problems = cells.problems
-    problems.checkRecordID("navigation_project_id", id)
+    cells.problems.checkRecordID("navigation_project_id", id)
     let (project, found) = projects.input(now).normalized(given, id: id)
-    let draft = Draft(id: id, project: project, hasState: given.state != .unspecified)
-    return (draft, problems.list.isEmpty ? found : problems)
+    cells.problems.addNew(found)
+    return (Draft(id: id, project: project, hasState: given.state != .unspecified), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        if let missing = try missing(draft.project, transaction.reader) { return .refused(missing) }
-        return try store(draft, layout, by: caller, now, transaction)
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("navigation_project_id", error))
-      }
-    }
-  }
-
-  private func store(
     _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
+    if let missing = try missing(draft.project, transaction.reader) { return .refused(missing) }
     try caller.requireReach(draft.project.division, draft.project.name)
     guard let known = try NavigationProjects.Table.stored(draft.project.name, transaction.reader) else {
       _ = try projects.insert(draft.project, by: caller, now, transaction)
@@ -94,9 +80,7 @@ struct NavigationImporter: RowImporter {
   /// What a row names that is not there; `nil` when all of it is.
   private func missing(_ project: Zone.NavigationProject, _ reader: borrowing Reader) throws -> FieldProblems? {
     var problems = FieldProblems()
-    if !project.zone.isEmpty, try Zones.Table.stored(project.zone, reader) == nil {
-      problems.add("zone", "zone-exists", en: "no such zone", zh: "集聚区不存在", seen: project.zone)
-    }
+    if !project.zone.isEmpty { try problems.zone(project.zone, reader) }
     let code = InstitutionFacts.code(of: project.undertaker)
     if !code.isEmpty, try InstitutionFacts.facts(of: code, reader) == nil {
       problems.add(
@@ -111,18 +95,18 @@ struct NavigationImporter: RowImporter {
     project.displayName = cells.text(Column.displayName)
     project.kind = cells.choice(Column.kind, Names.navigationKind, none: .unspecified)
     project.industry = cells.text(Column.industry)
-    project.division = projects.rules.divisionCode(cells.text(Column.division))
+    project.division = cells.division(Column.division, projects.rules.divisions)
     project.commissioner = cells.text(Column.commissioner)
     let zone = cells.text(Column.zone).halfWidth.lowercased()
     project.zone = zone.isEmpty ? "" : "zones/\(zone)"
     let code = cells.text(Column.undertaker).halfWidth.uppercased()
     project.undertaker = code.isEmpty ? "" : "institutions/\(code)"
     project.budgetFen = cells.fen(Column.budget)
-    project.plannedStartDate = cells.date(Column.plannedStart).map(GoogleType.Date.init)
-    project.plannedEndDate = cells.date(Column.plannedEnd).map(GoogleType.Date.init)
+    project.plannedStartDate = cells.day(Column.plannedStart)
+    project.plannedEndDate = cells.day(Column.plannedEnd)
     project.searchFormula = cells.text(Column.searchFormula)
     project.state = cells.choice(Column.state, Names.navigationState, none: .unspecified)
-    project.stateDate = cells.date(Column.stateDate).map(GoogleType.Date.init)
+    project.stateDate = cells.day(Column.stateDate)
     project.synthetic = cells.yesOrNo(Column.synthetic)
     return project
   }

@@ -24,12 +24,12 @@ struct NavigationProjects: Sendable {
 
   func list(_ request: Zone.ListNavigationProjectsRequest) async throws -> Zone.ListNavigationProjectsResponse {
     let filter = request.filter ?? Zone.NavigationProjectFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules)
-    let rows = try await store.scan { try Self.rows(conditions, after: page.after ?? 0, limit: page.size + 1, $0) }
+    let page = try await store.page(
+      Zone.NavigationProject.self, filter, RowFilter(filter, rules), size: request.pageSize, token: request.pageToken
+    ) { try $0.filled($1) }
     return .with {
-      $0.navigationProjects = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.navigationProjects = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -37,18 +37,8 @@ struct NavigationProjects: Sendable {
   func export(_ request: Zone.ExportNavigationProjectsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
     let conditions = try RowFilter(request.filter ?? Zone.NavigationProjectFilter(), rules)
     try await CSVExport.run(
-      NavigationImporter.columns, { NavigationImporter.cells($0.record) }, number: \.number,
-      page: { after in
-        try await store.scan { try Self.rows(conditions, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
-  }
-
-  private static func rows(
-    _ conditions: RowFilter, after: Int, limit: Int, _ reader: borrowing Reader
-  ) throws -> [Stored<Zone.NavigationProject>] {
-    var rows = try Table.list(conditions, after: after, limit: limit, reader)
-    for place in rows.indices { rows[place].record = try rows[place].record.filled(reader) }
-    return rows
+      NavigationImporter.columns, NavigationImporter.cells, conditions, in: store, filling: { try $0.filled($1) },
+      send: send)
   }
 
   // MARK: Changing
@@ -66,7 +56,7 @@ struct NavigationProjects: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       if let institution { try InstitutionFacts.store(institution, transaction) }
       try caller.requireReach(project.division, project.name)
-      try requireZone(of: project, transaction.reader)
+      try Zones.requireKnown(project.zone, field: "navigation_project.zone", transaction.reader)
       if try Table.stored(project.name, transaction.reader) != nil {
         throw RPCError.alreadyExists(project.name, "a project with this id is there")
       }
@@ -86,9 +76,7 @@ struct NavigationProjects: Sendable {
       if let institution { try InstitutionFacts.store(institution, transaction) }
       let stored = try open(given.name, etag: given.etag, by: caller, transaction.reader)
       let (changed, problems) = input(now).normalized(Self.merged(given, into: stored.record, mask), id: id)
-      var found = FieldProblems()
-      found.add(problems, under: "navigation_project")
-      try found.check()
+      try problems.check(under: "navigation_project")
       try caller.requireReach(changed.division, changed.name)
       return try replace(stored, by: changed, now, transaction).filled(transaction.reader)
     }
@@ -117,7 +105,7 @@ struct NavigationProjects: Sendable {
     try problems.check()
     let possible = NavigationSteps.possible(from: project.state)
     guard let step = possible.first(where: { $0.to == request.state }) else {
-      throw .refusedStep("NAVIGATION-steps", project.name, project.state, to: request.state, possible.map(\.to))
+      throw .refusedMove("NAVIGATION-steps", project.name, project.state, to: request.state, possible.map(\.to))
     }
     let reason = problems.text("reason", request.reason, characters: (step.needsReason ? 1 : 0)...1_000)
     problems.evidence("evidence", request.evidence, required: step.needsEvidence)
@@ -173,7 +161,7 @@ struct NavigationProjects: Sendable {
     next.state = stored.record.state
     next.stateDate = stored.record.stateDate
     next.transitions = stored.record.transitions
-    try requireZone(of: next, transaction.reader)
+    try Zones.requireKnown(next.zone, field: "navigation_project.zone", transaction.reader)
     return try Table.replace(stored, by: next, rules.divisions, now, transaction)
   }
 
@@ -200,12 +188,6 @@ struct NavigationProjects: Sendable {
     return try await store.unlessAnswered(requestID, by: caller) {
       try await registry.openInstitution(project.undertaker, options)
     }
-  }
-
-  private func requireZone(of project: Zone.NavigationProject, _ reader: borrowing Reader) throws {
-    guard !project.zone.isEmpty else { return }
-    _ = try ResourceName.id(project.zone, in: "zones", field: "navigation_project.zone")
-    _ = try Zones.Table.required(project.zone, reader)
   }
 
   private static let changeable: Set<String> = [

@@ -1,5 +1,9 @@
-import Domain
+import Records
 import ZoneAPI
+
+extension Zone.NavigationState: NamedValue {
+  public static var names: ValueNames<Self> { Names.navigationState }
+}
 
 /// The steps of a navigation project. Pure.
 enum NavigationSteps {

@@ -8,7 +8,7 @@ import ZoneAPI
 
 /// Residents from the rows of a file. Institutions are looked up in what the register's change feed brought, which the
 /// caller has brought up to date before.
-struct ResidentImporter: RowImporter {
+struct ResidentImporter: RowByRowImporter {
   let residents: Residents
 
   /// The fields, in the order of ``columns``.
@@ -33,37 +33,24 @@ struct ResidentImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let zoneID = cells.text(Column.zone).halfWidth.lowercased()
     let given = read(&cells, zone: "zones/\(zoneID)")
-    let movedOut = cells.date(Column.movedOut).map(GoogleType.Date.init)
-    var problems = cells.problems
-    problems.checkRecordID("zone", zoneID)
-    let left = problems.date("moved_out_date", movedOut, latest: now.today)
-    problems.order("moved_out_date", left, notBefore: given.movedInDate?.civilDate, "it moved in", zh: "入驻日期")
+    let movedOut = cells.day(Column.movedOut)
+    cells.problems.checkRecordID("zone", zoneID)
+    let left = cells.problems.date("moved_out_date", movedOut, latest: now.today)
+    cells.problems.order("moved_out_date", left, notBefore: given.movedInDate?.civilDate, "it moved in", zh: "入驻日期")
     var (resident, found) = residents.input(now).normalized(given, in: "zones/\(zoneID)")
     if let movedOut {
       resident.movedOutDate = movedOut
       resident.state = .left
     }
-    return (resident, problems.list.isEmpty ? found : problems)
+    cells.problems.addNew(found)
+    return (resident, cells.problems)
   }
 
   func store(
-    _ drafts: [Zone.Resident], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { resident in
-      do {
-        if let missing = try missing(resident, transaction.reader) { return .refused(missing) }
-        return try store(resident, layout, by: caller, now, transaction)
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("institution", error))
-      }
-    }
-  }
-
-  private func store(
     _ resident: Zone.Resident, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
+    if let missing = try missing(resident, transaction.reader) { return .refused(missing) }
     let zones = Zones(store: residents.store, rules: residents.rules)
     _ = try zones.open(resident.zone, etag: "", by: caller, transaction.reader)
     guard let stored = try Residents.Table.stored(resident.name, transaction.reader) else {
@@ -81,9 +68,7 @@ struct ResidentImporter: RowImporter {
   /// What a row names that is not there; `nil` when all of it is.
   private func missing(_ resident: Zone.Resident, _ reader: borrowing Reader) throws -> FieldProblems? {
     var problems = FieldProblems()
-    if try Zones.Table.stored(resident.zone, reader) == nil {
-      problems.add("zone", "zone-exists", en: "no such zone", zh: "集聚区不存在", seen: resident.zone)
-    }
+    try problems.zone(resident.zone, reader)
     if !resident.park.isEmpty, try Parks.Table.stored(resident.park, reader) == nil {
       problems.add("park", "park-exists", en: "no such park in the zone", zh: "园区不存在", seen: resident.park)
     }
@@ -108,7 +93,7 @@ struct ResidentImporter: RowImporter {
     resident.institution = code.isEmpty ? "" : "institutions/\(code)"
     let park = cells.text(Column.park).halfWidth.lowercased()
     resident.park = park.isEmpty ? "" : "\(zone)/parks/\(park)"
-    resident.movedInDate = cells.date(Column.movedIn).map(GoogleType.Date.init)
+    resident.movedInDate = cells.day(Column.movedIn)
     resident.areaSquareMeters = Int32(clamping: cells.number(Column.area))
     resident.staffCount = Int32(clamping: cells.number(Column.staff))
     resident.synthetic = cells.yesOrNo(Column.synthetic)

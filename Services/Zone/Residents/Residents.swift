@@ -25,12 +25,12 @@ struct Residents: Sendable {
 
   func list(_ request: Zone.ListResidentsRequest) async throws -> Zone.ListResidentsResponse {
     let filter = request.filter ?? Zone.ResidentFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter)
-    let rows = try await store.scan { try Self.rows(conditions, after: page.after ?? 0, limit: page.size + 1, $0) }
+    let page = try await store.page(
+      Zone.Resident.self, filter, RowFilter(filter), size: request.pageSize, token: request.pageToken
+    ) { try $0.filled($1) }
     return .with {
-      $0.residents = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.residents = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -38,18 +38,8 @@ struct Residents: Sendable {
   func export(_ request: Zone.ExportResidentsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
     let conditions = try RowFilter(request.filter ?? Zone.ResidentFilter())
     try await CSVExport.run(
-      ResidentImporter.columns, { ResidentImporter.cells($0.record) }, number: \.number,
-      page: { after in
-        try await store.scan { try Self.rows(conditions, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
-  }
-
-  private static func rows(
-    _ conditions: RowFilter, after: Int, limit: Int, _ reader: borrowing Reader
-  ) throws -> [Stored<Zone.Resident>] {
-    var rows = try Table.list(conditions, after: after, limit: limit, reader)
-    for place in rows.indices { rows[place].record = try rows[place].record.filled(reader) }
-    return rows
+      ResidentImporter.columns, ResidentImporter.cells, conditions, in: store, filling: { try $0.filled($1) },
+      send: send)
   }
 
   // MARK: Changing
@@ -60,9 +50,7 @@ struct Residents: Sendable {
     _ = try ResourceName.id(request.parent, in: "zones", field: "parent")
     let (resident, problems) = input(store.clock.now()).normalized(
       request.resident ?? Zone.Resident(), in: request.parent)
-    var found = FieldProblems()
-    found.add(problems, under: "resident")
-    try found.check()
+    try problems.check(under: "resident")
     let institution = try await store.unlessAnswered(request.requestId, by: caller) {
       try await registry.openInstitution(resident.institution, options)
     }
@@ -81,9 +69,7 @@ struct Residents: Sendable {
       let stored = try present(given.name, etag: given.etag, by: caller, transaction.reader)
       let (changed, problems) = input(now).normalized(
         Self.merged(given, into: stored.record, mask), in: stored.record.zone)
-      var found = FieldProblems()
-      found.add(problems, under: "resident")
-      try found.check()
+      try problems.check(under: "resident")
       return try replace(stored, by: changed, now, transaction).filled(transaction.reader)
     }
   }

@@ -7,7 +7,7 @@ import Storage
 import ZoneAPI
 
 /// Key trademarks from the rows of a file.
-struct TrademarkImporter: RowImporter {
+struct TrademarkImporter: RowByRowImporter {
   let trademarks: Trademarks
 
   /// The fields, in the order of ``columns``.
@@ -38,33 +38,18 @@ struct TrademarkImporter: RowImporter {
   ) -> (draft: Zone.KeyTrademark, problems: FieldProblems) {
     var cells = ImportCells(layout, row)
     let given = read(&cells)
-    let problems = cells.problems
     let (trademark, found) = trademarks.input(now).normalized(given)
-    return (trademark, problems.list.isEmpty ? found : problems)
+    cells.problems.addNew(found)
+    return (trademark, cells.problems)
   }
 
   func store(
-    _ drafts: [Zone.KeyTrademark], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { trademark in
-      do {
-        if !trademark.zone.isEmpty, try Zones.Table.stored(trademark.zone, transaction.reader) == nil {
-          var problems = FieldProblems()
-          problems.add("zone", "zone-exists", en: "no such zone", zh: "集聚区不存在", seen: trademark.zone)
-          return .refused(problems)
-        }
-        return try store(trademark, layout, by: caller, now, transaction)
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("registration_number", error))
-      }
-    }
-  }
-
-  private func store(
     _ trademark: Zone.KeyTrademark, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
+    var problems = FieldProblems()
+    if !trademark.zone.isEmpty { try problems.zone(trademark.zone, transaction.reader) }
+    guard problems.list.isEmpty else { return .refused(problems) }
     try caller.requireReach(trademark.division, trademark.name)
     let divisions = trademarks.rules.divisions
     guard try Trademarks.Table.stored(trademark.name, transaction.reader) != nil else {
@@ -84,9 +69,9 @@ struct TrademarkImporter: RowImporter {
     trademark.displayName = cells.text(Column.displayName)
     trademark.holderName = cells.text(Column.holderName)
     trademark.holderCode = cells.text(Column.holderCode)
-    trademark.division = trademarks.rules.divisionCode(cells.text(Column.division))
+    trademark.division = cells.division(Column.division, trademarks.rules.divisions)
     trademark.industry = cells.text(Column.industry)
-    trademark.termStartDate = cells.date(Column.termStart).map(GoogleType.Date.init)
+    trademark.termStartDate = cells.day(Column.termStart)
     let zone = cells.text(Column.zone).halfWidth.lowercased()
     trademark.zone = zone.isEmpty ? "" : "zones/\(zone)"
     trademark.goods = cells.text(Column.goods)

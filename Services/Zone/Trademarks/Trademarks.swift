@@ -21,25 +21,18 @@ struct Trademarks: Sendable {
 
   func list(_ request: Zone.ListTrademarksRequest) async throws -> Zone.ListTrademarksResponse {
     let filter = request.filter ?? Zone.TrademarkFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules)
-    let rows = try await store.scan {
-      try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    let page = try await store.page(
+      Zone.KeyTrademark.self, filter, RowFilter(filter, rules), size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.trademarks = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.trademarks = page.records
+      $0.nextPageToken = page.next
     }
   }
 
   /// Sends the trademarks of the filter as a CSV file.
   func export(_ request: Zone.ExportTrademarksRequest, _ send: ([UInt8]) async throws -> Void) async throws {
     let conditions = try RowFilter(request.filter ?? Zone.TrademarkFilter(), rules)
-    try await CSVExport.run(
-      TrademarkImporter.columns, { TrademarkImporter.cells($0.record) }, number: \.number,
-      page: { after in
-        try await store.scan { try Table.list(conditions, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
+    try await CSVExport.run(TrademarkImporter.columns, TrademarkImporter.cells, conditions, in: store, send: send)
   }
 
   // MARK: Changing
@@ -47,11 +40,9 @@ struct Trademarks: Sendable {
   func create(_ request: Zone.CreateTrademarkRequest, by caller: CallerIdentity) async throws -> Zone.KeyTrademark {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (trademark, problems) = input(now).normalized(request.trademark ?? Zone.KeyTrademark())
-      var found = FieldProblems()
-      found.add(problems, under: "trademark")
-      try found.check()
+      try problems.check(under: "trademark")
       try caller.requireReach(trademark.division, trademark.name)
-      try requireZone(of: trademark, transaction.reader)
+      try Zones.requireKnown(trademark.zone, field: "trademark.zone", transaction.reader)
       if try Table.stored(trademark.name, transaction.reader) != nil {
         throw RPCError.alreadyExists(trademark.name, "the trademark is in the catalogue, or was taken off it")
       }
@@ -66,11 +57,9 @@ struct Trademarks: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try listed(given.name, etag: given.etag, by: caller, transaction.reader)
       let (changed, problems) = input(now).normalized(Self.merged(given, into: stored.record, mask))
-      var found = FieldProblems()
-      found.add(problems, under: "trademark")
-      try found.check()
+      try problems.check(under: "trademark")
       try caller.requireReach(changed.division, changed.name)
-      try requireZone(of: changed, transaction.reader)
+      try Zones.requireKnown(changed.zone, field: "trademark.zone", transaction.reader)
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
     }
   }
@@ -106,12 +95,6 @@ struct Trademarks: Sendable {
         zh: "该商标已移出目录,不可修改")
     }
     return stored
-  }
-
-  private func requireZone(of trademark: Zone.KeyTrademark, _ reader: borrowing Reader) throws {
-    guard !trademark.zone.isEmpty else { return }
-    _ = try ResourceName.id(trademark.zone, in: "zones", field: "trademark.zone")
-    _ = try Zones.Table.required(trademark.zone, reader)
   }
 
   private static let changeable: Set<String> = [

@@ -40,17 +40,14 @@ struct Parks: Sendable {
     var query = request
     query.pageToken = ""
     query.pageSize = 0
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var filter = RowFilter()
     if id != "-" { filter.add("zone =", request.parent) }
     if !request.includeClosed { filter.add("open =", true) }
-    let conditions = filter
-    let rows = try await store.scan {
-      try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    let page = try await store.page(
+      Zone.Park.self, query, filter, size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.parks = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.parks = page.records
+      $0.nextPageToken = page.next
     }
   }
 
@@ -82,9 +79,7 @@ struct Parks: Sendable {
       let zone = try Zones.Table.required(stored.record.zone, transaction.reader).record
       let (changed, problems) = zones.input(now).normalized(
         Self.merged(given, into: stored.record, mask), id: id, in: zone)
-      var found = FieldProblems()
-      found.add(problems, under: "park")
-      try found.check()
+      try problems.check(under: "park")
       try caller.requireReach(changed.division, changed.name)
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
     }

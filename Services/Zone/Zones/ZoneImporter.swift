@@ -7,7 +7,7 @@ import Storage
 import ZoneAPI
 
 /// Zones from the rows of a file.
-struct ZoneImporter: RowImporter {
+struct ZoneImporter: RowByRowImporter {
   let zones: Zones
 
   struct Draft: Sendable {
@@ -21,23 +21,21 @@ struct ZoneImporter: RowImporter {
       nationalTitleDate, person, phone, email, website, synthetic
   }
 
-  static let columns = [
-    ImportColumn("zone_id", "集聚区编号", "编号", isRequired: true),
-    ImportColumn("display_name", "集聚区名称", "名称", isRequired: true),
-    ImportColumn("division", "行政区划", "所在地区", "行政区划代码", isRequired: true),
-    ImportColumn("operator_name", "运营管理单位", "管理单位", isRequired: true),
-    ImportColumn("address", "地址"),
-    ImportColumn("operator_code", "运营管理单位统一社会信用代码"),
-    ImportColumn("industries", "重点产业", "51020产业"),
-    ImportColumn("established_date", "设立日期"),
-    ImportColumn("national_title", "国家级称号"),
-    ImportColumn("national_title_date", "国家级称号日期"),
-    ImportColumn("contact.person", "联系人"),
-    ImportColumn("contact.phone", "联系电话", "电话"),
-    ImportColumn("contact.email", "电子邮箱", "邮箱"),
-    ImportColumn("contact.website", "网址"),
-    ImportColumn("synthetic", "合成数据"),
-  ]
+  static let columns =
+    [
+      ImportColumn("zone_id", "集聚区编号", "编号", isRequired: true),
+      ImportColumn("display_name", "集聚区名称", "名称", isRequired: true),
+      ImportColumn("division", "行政区划", "所在地区", "行政区划代码", isRequired: true),
+      ImportColumn("operator_name", "运营管理单位", "管理单位", isRequired: true),
+      ImportColumn("address", "地址"),
+      ImportColumn("operator_code", "运营管理单位统一社会信用代码"),
+      ImportColumn("industries", "重点产业", "51020产业"),
+      ImportColumn("established_date", "设立日期"),
+      ImportColumn("national_title", "国家级称号"),
+      ImportColumn("national_title_date", "国家级称号日期"),
+    ] + ImportColumn.contact + [
+      ImportColumn("synthetic", "合成数据")
+    ]
 
   func key(_ draft: Draft) -> String { draft.id }
 
@@ -45,50 +43,38 @@ struct ZoneImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let id = cells.text(Column.id).halfWidth.lowercased()
     let given = read(&cells)
-    var problems = cells.problems
-    problems.checkRecordID("zone_id", id)
+    cells.problems.checkRecordID("zone_id", id)
     let (zone, found) = zones.input(now).normalized(given, id: id)
-    if problems.list.isEmpty { problems = found }
-    return (Draft(id: id, zone: zone), problems)
+    cells.problems.addNew(found)
+    return (Draft(id: id, zone: zone), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        try caller.requireReach(draft.zone.division, draft.zone.name)
-        guard try Zones.Table.stored(draft.zone.name, transaction.reader) != nil else {
-          _ = try Zones.Table.insert(draft.zone, zones.rules.divisions, now, transaction)
-          return .created
-        }
-        let stored = try zones.open(draft.zone.name, etag: "", by: caller, transaction.reader)
-        let next = try zones.replace(stored, by: merged(draft.zone, into: stored.record, layout), now, transaction)
-        return next.etag == stored.record.etag ? .unchanged : .updated
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("zone_id", error))
-      }
+  ) throws -> ImportOutcome {
+    try caller.requireReach(draft.zone.division, draft.zone.name)
+    guard try Zones.Table.stored(draft.zone.name, transaction.reader) != nil else {
+      _ = try Zones.Table.insert(draft.zone, zones.rules.divisions, now, transaction)
+      return .created
     }
+    let stored = try zones.open(draft.zone.name, etag: "", by: caller, transaction.reader)
+    let next = try zones.replace(stored, by: merged(draft.zone, into: stored.record, layout), now, transaction)
+    return next.etag == stored.record.etag ? .unchanged : .updated
   }
 
   private func read(_ cells: inout ImportCells) -> Zone.ClusterZone {
     var zone = Zone.ClusterZone()
     zone.displayName = cells.text(Column.displayName)
-    zone.division = zones.rules.divisionCode(cells.text(Column.division))
+    zone.division = cells.division(Column.division, zones.rules.divisions)
     zone.operatorName = cells.text(Column.operatorName)
     zone.address = cells.text(Column.address)
     zone.operatorCode = cells.text(Column.operatorCode)
     zone.industries = cells.codes(Column.industries)
-    zone.establishedDate = cells.date(Column.establishedDate).map(GoogleType.Date.init)
+    zone.establishedDate = cells.day(Column.establishedDate)
     zone.nationalTitle = cells.choice(Column.nationalTitle, Names.nationalTitle, none: .unspecified)
-    zone.nationalTitleDate = cells.date(Column.nationalTitleDate).map(GoogleType.Date.init)
-    zone.contact = .with {
-      $0.person = cells.text(Column.person)
-      $0.phone = cells.text(Column.phone)
-      $0.email = cells.text(Column.email)
-      $0.website = cells.text(Column.website)
-    }
+    zone.nationalTitleDate = cells.day(Column.nationalTitleDate)
+    zone.contact = cells.contact(Column.person)
     zone.synthetic = cells.yesOrNo(Column.synthetic)
     return zone
   }
@@ -106,19 +92,17 @@ struct ZoneImporter: RowImporter {
       merged.nationalTitle = stored.nationalTitle
       merged.nationalTitleDate = stored.nationalTitleDate
     }
-    if ![Column.person, .phone, .email, .website].contains(where: layout.has) { merged.contact = stored.contact }
+    merged.contact = layout.contact(Column.person, zone.contact, into: stored.contact)
     if !layout.has(Column.synthetic) { merged.synthetic = stored.synthetic }
     return merged
   }
 
   /// The cells of a zone, in the order of ``columns``, as an export writes them.
   static func cells(_ zone: Zone.ClusterZone) -> [String] {
-    let contact = zone.contact ?? Common.Contact()
-    return [
+    [
       String(zone.name.dropFirst("zones/".count)), zone.displayName, zone.division, zone.operatorName, zone.address,
       zone.operatorCode, zone.industries.joined(separator: "、"), CSVExport.day(zone.establishedDate),
-      Names.nationalTitle.chinese(zone.nationalTitle), CSVExport.day(zone.nationalTitleDate), contact.person,
-      contact.phone, contact.email, contact.website, CSVExport.yesOrNo(zone.synthetic),
-    ]
+      Names.nationalTitle.chinese(zone.nationalTitle), CSVExport.day(zone.nationalTitleDate),
+    ] + CSVExport.contact(zone.contact) + [CSVExport.yesOrNo(zone.synthetic)]
   }
 }

@@ -21,25 +21,18 @@ struct Zones: Sendable {
 
   func list(_ request: Zone.ListZonesRequest) async throws -> Zone.ListZonesResponse {
     let filter = request.filter ?? Zone.ZoneFilter()
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
-    let conditions = try RowFilter(filter, rules)
-    let rows = try await store.scan {
-      try Table.list(conditions, after: page.after ?? 0, limit: page.size + 1, $0)
-    }
+    let page = try await store.page(
+      Zone.ClusterZone.self, filter, RowFilter(filter, rules), size: request.pageSize, token: request.pageToken)
     return .with {
-      $0.zones = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
+      $0.zones = page.records
+      $0.nextPageToken = page.next
     }
   }
 
   /// Sends the zones of the filter as a CSV file.
   func export(_ request: Zone.ExportZonesRequest, _ send: ([UInt8]) async throws -> Void) async throws {
     let conditions = try RowFilter(request.filter ?? Zone.ZoneFilter(), rules)
-    try await CSVExport.run(
-      ZoneImporter.columns, { ZoneImporter.cells($0.record) }, number: \.number,
-      page: { after in
-        try await store.scan { try Table.list(conditions, after: after, limit: CSVExport.pageRows, $0) }
-      }, send: send)
+    try await CSVExport.run(ZoneImporter.columns, ZoneImporter.cells, conditions, in: store, send: send)
   }
 
   // MARK: Changing
@@ -66,9 +59,7 @@ struct Zones: Sendable {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try open(given.name, etag: given.etag, by: caller, transaction.reader)
       let (changed, problems) = input(now).normalized(Self.merged(given, into: stored.record, mask), id: id)
-      var found = FieldProblems()
-      found.add(problems, under: "zone")
-      try found.check()
+      try problems.check(under: "zone")
       try caller.requireReach(changed.division, changed.name)
       return try replace(stored, by: changed, now, transaction)
     }
@@ -131,6 +122,13 @@ struct Zones: Sendable {
         "zone-residents-left", zone.name, en: "institutions reside in it; record first that they moved out",
         zh: "仍有入驻机构,请先登记迁出")
     }
+  }
+
+  /// Throws INVALID_ARGUMENT for what is no name of a zone, NOT_FOUND for an unknown one; empty is none.
+  static func requireKnown(_ name: String, field: String, _ reader: borrowing Reader) throws {
+    guard !name.isEmpty else { return }
+    _ = try ResourceName.id(name, in: "zones", field: field)
+    _ = try Table.required(name, reader)
   }
 
   private static let changeable: Set<String> = [

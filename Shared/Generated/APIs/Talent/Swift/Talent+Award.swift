@@ -87,8 +87,8 @@ extension Talent {
     public var division: String = ""
     /// Names of the people behind it, 1 to 20 of at most 64 characters. Required.
     public var authors: [String] = []
-    /// SHA-256 of the anonymised document, 64 hexadecimal digits. Required; unique in the contest. Not told again before
-    /// the results are published: reviewers know it, and must not learn whose document it is.
+    /// SHA-256 of the anonymised document, 64 lower-case hexadecimal digits. Required; unique in the contest. Not told again
+    /// before the results are published: reviewers know it, and must not learn whose document it is.
     public var documentSha256: String = ""
     /// Where the entry stands. Output only.
     public var state: ContestEntryState = .unspecified

@@ -12,7 +12,7 @@ extension Talent {
     public var title: String = ""
     /// Day on which it was completed; not in the future. Required.
     public var completionDate: GoogleType.Date?
-    /// SHA-256 of the evidence file, 64 hexadecimal digits; empty when none was handed in.
+    /// SHA-256 of the evidence file, 64 lower-case hexadecimal digits; empty when none was handed in.
     public var evidenceSha256: String = ""
 
     /// A message in which every field has its default value.
