@@ -60,7 +60,11 @@ struct CallCommand: AsyncParsableCommand {
     guard let name = try? service(), let service = pool.service(name) else {
       return LocalError("there is no service for \"\(method)\"; `ipmesh list` names the services (没有此服务)")
     }
-    let methods = service.methods.map(\.name).joined(separator: ", ")
-    return LocalError("\(name) has no such method; it has: \(methods) (没有此方法)")
+    let methods = service.methods.map(\.name)
+    let meant = method.split(whereSeparator: { $0 == "/" || $0 == "." }).last.flatMap {
+      Spelling.nearest(to: String($0), among: methods)
+    }
+    if let meant { return LocalError("\(name) has no such method; did you mean \(meant)? (没有此方法)") }
+    return LocalError("\(name) has no such method; it has: \(methods.joined(separator: ", ")) (没有此方法)")
   }
 }

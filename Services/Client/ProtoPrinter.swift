@@ -12,7 +12,8 @@ struct ProtoPrinter {
     self.pool = pool
   }
 
-  /// The text of a symbol; nil when it is no service, method, message or enum. A method comes with its messages.
+  /// The text of a symbol; nil when it is no service, method, message or enum. A method comes with its messages
+  /// and all that its request is made of.
   func text(_ symbol: String) -> String? {
     var printer = self
     printer.package = pool.file(containing: symbol)?.package ?? ""
@@ -31,6 +32,10 @@ struct ProtoPrinter {
         blank()
         message(method.output)
       }
+      for type in parts(of: method.input, beside: method.output) {
+        blank()
+        _ = self.symbol(type)
+      }
     } else if let message = pool.message(symbol) {
       self.message(message)
     } else if let enumeration = pool.enumeration(symbol) {
@@ -39,6 +44,27 @@ struct ProtoPrinter {
       return false
     }
     return true
+  }
+
+  /// The messages and enums that a message is made of, in the order in which a reader meets them, without Google's,
+  /// which the field knows, and without those that are shown inside others or beside it.
+  private func parts(of message: MessageDescriptor, beside other: MessageDescriptor) -> [String] {
+    var parts: [String] = []
+    let shown = [message.fullName, other.fullName]
+    var rest = [message]
+    while !rest.isEmpty {
+      for field in rest.removeFirst().fields {
+        let name = field.typeName
+        guard !name.isEmpty, !name.hasPrefix("google."), !parts.contains(name) else { continue }
+        parts.append(name)
+        if let type = pool.message(name) { rest.append(type) }
+      }
+    }
+    return parts.filter { !shown.contains($0) && !(shown + parts).contains(parent($0)) }
+  }
+
+  private func parent(_ fullName: String) -> String {
+    fullName.split(separator: ".").dropLast().joined(separator: ".")
   }
 
   // MARK: Services

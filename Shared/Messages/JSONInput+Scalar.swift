@@ -152,12 +152,18 @@ extension JSONInput {
         throw JSONFault(.invalidValue, unknownName(type), at: start)
       }
       return .varint(bits)
-    default: throw fault(.wrongType, "expected a name or number of \(type.fullName), found \(found.rawValue)")
+    default:
+      let text = "expected a name or number of \(type.fullName), found \(found.rawValue); known are \(names(of: type))"
+      throw fault(.wrongType, text)
     }
   }
 
   private func unknownName(_ type: EnumDescriptor) -> String {
+    "not a value of \(type.fullName); known are \(names(of: type))"
+  }
+
+  private func names(of type: EnumDescriptor) -> String {
     let shown = type.values.prefix(16).map(\.name).joined(separator: ", ")
-    return "not a value of \(type.fullName); known are \(shown)\(type.values.count > 16 ? ", …" : "")"
+    return type.values.count > 16 ? "\(shown), …" : shown
   }
 }

@@ -89,7 +89,7 @@ struct JSONInput {
   }
 
   private func unknownField(_ key: String, _ type: MessageDescriptor) -> String {
-    let hint = nearest(to: key, among: type.fields.map(\.jsonName)).map { "; did you mean \"\($0)\"?" } ?? ""
+    let hint = Spelling.nearest(to: key, among: type.fields.map(\.jsonName)).map { "; did you mean \"\($0)\"?" } ?? ""
     return "\(type.fullName) has no such field\(hint)"
   }
 
@@ -225,27 +225,4 @@ func firstInvalidUTF8(_ bytes: Span<UInt8>) -> Int? {
   } catch {
     return error.byteOffsets.lowerBound
   }
-}
-
-/// The name that differs from a misspelt one in at most a third of its letters; nil when there is none.
-private func nearest(to misspelt: String, among names: [String]) -> String? {
-  guard misspelt.utf8.count <= 64 else { return nil }
-  let distances = names.map { (name: $0, distance: editDistance(misspelt.lowercased(), $0.lowercased())) }
-  guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
-  return best.distance <= (best.name.count + 2) / 3 ? best.name : nil
-}
-
-private func editDistance(_ left: String, _ right: String) -> Int {
-  let right = Array(right)
-  var row = Array(0...right.count)
-  for (position, character) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = position + 1
-    for column in right.indices {
-      let cost = min(row[column + 1] + 1, row[column] + 1, diagonal + (right[column] == character ? 0 : 1))
-      diagonal = row[column + 1]
-      row[column + 1] = cost
-    }
-  }
-  return row[right.count]
 }

@@ -64,6 +64,13 @@ import Testing
     }
   }
 
+  @Test func writesAMethodWithAllThatItsRequestIsMadeOf() {
+    let text = printer.text("ipmesh.fixture.v1.EveryService.Echo") ?? ""
+    #expect(text.components(separatedBy: "\nenum Colour {").count == 2)
+    #expect(text.components(separatedBy: "message Inner {").count == 2)
+    #expect(!text.contains("message Timestamp"))
+  }
+
   @Test func writesAMethodWithItsMessages() {
     let text = printer.text("ipmesh.fixture.v1.EveryService.Expand") ?? ""
     #expect(text.contains("\nrpc Expand(Every.Inner) returns (stream Every);\n\nmessage Inner {"))
