@@ -15,6 +15,7 @@ struct StatisticsRules: Sendable {
     book = try RuleBook(directory: directory)
     targets = try TargetBook(directory: directory, book)
     indicators = try IndicatorBook(directory: directory, book.divisions, clusters: book.industries)
+    try book.require(ReleaseRules.needed)
   }
 
   /// The divisions of the province.

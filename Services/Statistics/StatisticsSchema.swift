@@ -9,6 +9,7 @@ enum StatisticsSchema {
   static let migrations =
     [records, FactSchema.facts, IndustrySchema.catalogs]
     + FeedsSchema.migrations + TargetsSchema.migrations
+    + [ReleaseSchema.migration, ReportSchema.migration]
 
   private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
 }

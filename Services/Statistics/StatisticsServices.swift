@@ -23,7 +23,7 @@ extension RecordService<StatisticsRules> {
     return hosted(
       [
         TargetServer(self, feeds: feeds), FactServer(self), IndicatorServer(self), IndustryServer(self),
-        ChangeServer(store: store),
+        ReleaseServer(self), ReportServer(self), ChangeServer(store: store),
       ], background: [{ await feeds.run(log) }])
   }
 }

@@ -10,6 +10,9 @@
 #include "ipmesh/statistics/v1/industry.pb-c.h"
 #include "ipmesh/statistics/v1/industry_service.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
+#include "ipmesh/statistics/v1/release_service.pb-c.h"
+#include "ipmesh/statistics/v1/report.pb-c.h"
+#include "ipmesh/statistics/v1/report_service.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 #include "ipmesh/statistics/v1/target_service.pb-c.h"
 
@@ -19,6 +22,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_region_response__type(void) {
   return &ipmesh__statistics__v1__analyse_region_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cell_place__type(void) {
+  return &ipmesh__statistics__v1__cell_place__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cluster_figure__type(void) {
@@ -31,6 +38,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__count_di
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_intensive_catalog_request__type(void) {
   return &ipmesh__statistics__v1__create_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_release_request__type(void) {
+  return &ipmesh__statistics__v1__create_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_report_edition_request__type(void) {
+  return &ipmesh__statistics__v1__create_report_edition_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboard__type(void) {
@@ -59,6 +74,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_i
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_intensive_entries_response__type(void) {
   return &ipmesh__statistics__v1__export_intensive_entries_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_release_request__type(void) {
+  return &ipmesh__statistics__v1__export_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_release_response__type(void) {
+  return &ipmesh__statistics__v1__export_release_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_report_request__type(void) {
+  return &ipmesh__statistics__v1__export_report_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_report_response__type(void) {
+  return &ipmesh__statistics__v1__export_report_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fact__type(void) {
@@ -99,6 +130,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_inte
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_intensive_classification_request__type(void) {
   return &ipmesh__statistics__v1__get_intensive_classification_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_release_request__type(void) {
+  return &ipmesh__statistics__v1__get_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_release_schedule_request__type(void) {
+  return &ipmesh__statistics__v1__get_release_schedule_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_release_schedule_response__type(void) {
+  return &ipmesh__statistics__v1__get_release_schedule_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_report_edition_request__type(void) {
+  return &ipmesh__statistics__v1__get_report_edition_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_target_request__type(void) {
@@ -193,6 +240,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_mea
   return &ipmesh__statistics__v1__list_measures_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_releases_request__type(void) {
+  return &ipmesh__statistics__v1__list_releases_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_releases_response__type(void) {
+  return &ipmesh__statistics__v1__list_releases_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_report_editions_request__type(void) {
+  return &ipmesh__statistics__v1__list_report_editions_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_report_editions_response__type(void) {
+  return &ipmesh__statistics__v1__list_report_editions_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_target_history_request__type(void) {
   return &ipmesh__statistics__v1__list_target_history_request__descriptor;
 }
@@ -249,6 +312,58 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_
   return &ipmesh__statistics__v1__release__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_chart__type(void) {
+  return &ipmesh__statistics__v1__release_chart__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_column__type(void) {
+  return &ipmesh__statistics__v1__release_column__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_number__type(void) {
+  return &ipmesh__statistics__v1__release_number__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_row__type(void) {
+  return &ipmesh__statistics__v1__release_row__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_schedule__type(void) {
+  return &ipmesh__statistics__v1__release_schedule__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__release_table__type(void) {
+  return &ipmesh__statistics__v1__release_table__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__render_report_request__type(void) {
+  return &ipmesh__statistics__v1__render_report_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__render_report_response__type(void) {
+  return &ipmesh__statistics__v1__render_report_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_document__type(void) {
+  return &ipmesh__statistics__v1__report_document__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_edition__type(void) {
+  return &ipmesh__statistics__v1__report_edition__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_selection__type(void) {
+  return &ipmesh__statistics__v1__report_selection__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_source__type(void) {
+  return &ipmesh__statistics__v1__report_source__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__schedule_release_request__type(void) {
+  return &ipmesh__statistics__v1__schedule_release_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target__type(void) {
   return &ipmesh__statistics__v1__target__descriptor;
 }
@@ -267,6 +382,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target_r
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__update_intensive_catalog_request__type(void) {
   return &ipmesh__statistics__v1__update_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_release_request__type(void) {
+  return &ipmesh__statistics__v1__verify_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_release_response__type(void) {
+  return &ipmesh__statistics__v1__verify_release_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_report_edition_request__type(void) {
+  return &ipmesh__statistics__v1__verify_report_edition_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_report_edition_response__type(void) {
+  return &ipmesh__statistics__v1__verify_report_edition_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_changes_request__type(void) {

@@ -39,6 +39,8 @@ extension Statistics.WatchChangesResponse {
     case 10: resource = .factSource(Statistics.FactSource(reading: c.pointee.fact_source!))
     case 11: resource = .intensiveCatalog(Statistics.IntensiveCatalog(reading: c.pointee.intensive_catalog!))
     case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
+    case 31: resource = .releaseSchedule(Statistics.ReleaseSchedule(reading: c.pointee.release_schedule!))
+    case 32: resource = .reportEdition(Statistics.ReportEdition(reading: c.pointee.report_edition!))
     default: resource = nil
     }
   }
@@ -64,6 +66,12 @@ extension Statistics.WatchChangesResponse {
     case .release(let value):
       c.pointee.resource_case = .init(30)
       c.pointee.release = arena.message(value)
+    case .releaseSchedule(let value):
+      c.pointee.resource_case = .init(31)
+      c.pointee.release_schedule = arena.message(value)
+    case .reportEdition(let value):
+      c.pointee.resource_case = .init(32)
+      c.pointee.report_edition = arena.message(value)
     case nil: break
     }
   }

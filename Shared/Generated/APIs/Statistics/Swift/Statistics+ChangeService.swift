@@ -43,6 +43,10 @@ extension Statistics {
       case intensiveCatalog(IntensiveCatalog)
       /// A published table.
       case release(Release)
+      /// A planned publication.
+      case releaseSchedule(ReleaseSchedule)
+      /// An edition of the yearly report.
+      case reportEdition(ReportEdition)
     }
   }
 

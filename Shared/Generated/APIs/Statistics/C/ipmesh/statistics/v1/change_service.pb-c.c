@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_request__
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[8] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[10] =
 {
   {
     "resume_token",
@@ -170,6 +170,30 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "release_schedule",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, release_schedule),
+    &ipmesh__statistics__v1__release_schedule__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report_edition",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, report_edition),
+    &ipmesh__statistics__v1__report_edition__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indices_by_name[] = {
   3,   /* field[3] = commit_time */
@@ -177,6 +201,8 @@ static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indi
   6,   /* field[6] = intensive_catalog */
   1,   /* field[1] = kind */
   7,   /* field[7] = release */
+  8,   /* field[8] = release_schedule */
+  9,   /* field[9] = report_edition */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
   4,   /* field[4] = target_reading */
@@ -186,7 +212,7 @@ static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__n
   { 1, 0 },
   { 10, 5 },
   { 30, 7 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response__descriptor =
 {
@@ -196,7 +222,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response_
   "Ipmesh__Statistics__V1__WatchChangesResponse",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__WatchChangesResponse),
-  8,
+  10,
   ipmesh__statistics__v1__watch_changes_response__field_descriptors,
   ipmesh__statistics__v1__watch_changes_response__field_indices_by_name,
   3,  ipmesh__statistics__v1__watch_changes_response__number_ranges,

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "ipmesh/statistics/v1/fact.pb-c.h"
 #include "ipmesh/statistics/v1/industry.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
+#include "ipmesh/statistics/v1/report.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 
 typedef struct Ipmesh__Statistics__V1__WatchChangesRequest Ipmesh__Statistics__V1__WatchChangesRequest;
@@ -51,7 +52,9 @@ typedef enum {
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TARGET_READING = 5,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_FACT_SOURCE = 10,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_INTENSIVE_CATALOG = 11,
-  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE_SCHEDULE = 31,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REPORT_EDITION = 32
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase;
 
@@ -68,6 +71,8 @@ struct  Ipmesh__Statistics__V1__WatchChangesResponse
     Ipmesh__Statistics__V1__FactSource *fact_source;
     Ipmesh__Statistics__V1__IntensiveCatalog *intensive_catalog;
     Ipmesh__Statistics__V1__Release *release;
+    Ipmesh__Statistics__V1__ReleaseSchedule *release_schedule;
+    Ipmesh__Statistics__V1__ReportEdition *report_edition;
   };
 };
 #define IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__INIT \

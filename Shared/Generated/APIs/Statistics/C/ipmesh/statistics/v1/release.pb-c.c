@@ -15,7 +15,49 @@ void   ipmesh__statistics__v1__release__init
   static const Ipmesh__Statistics__V1__Release init_value = IPMESH__STATISTICS__V1__RELEASE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release__field_descriptors[4] =
+void   ipmesh__statistics__v1__release_number__init
+                     (Ipmesh__Statistics__V1__ReleaseNumber         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseNumber init_value = IPMESH__STATISTICS__V1__RELEASE_NUMBER__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__release_column__init
+                     (Ipmesh__Statistics__V1__ReleaseColumn         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseColumn init_value = IPMESH__STATISTICS__V1__RELEASE_COLUMN__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__release_row__init
+                     (Ipmesh__Statistics__V1__ReleaseRow         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseRow init_value = IPMESH__STATISTICS__V1__RELEASE_ROW__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__release_chart__init
+                     (Ipmesh__Statistics__V1__ReleaseChart         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseChart init_value = IPMESH__STATISTICS__V1__RELEASE_CHART__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__cell_place__init
+                     (Ipmesh__Statistics__V1__CellPlace         *message)
+{
+  static const Ipmesh__Statistics__V1__CellPlace init_value = IPMESH__STATISTICS__V1__CELL_PLACE__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__release_table__init
+                     (Ipmesh__Statistics__V1__ReleaseTable         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseTable init_value = IPMESH__STATISTICS__V1__RELEASE_TABLE__INIT;
+  *message = init_value;
+}
+void   ipmesh__statistics__v1__release_schedule__init
+                     (Ipmesh__Statistics__V1__ReleaseSchedule         *message)
+{
+  static const Ipmesh__Statistics__V1__ReleaseSchedule init_value = IPMESH__STATISTICS__V1__RELEASE_SCHEDULE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release__field_descriptors[11] =
 {
   {
     "name",
@@ -65,17 +107,108 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "contents",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, contents),
+    &ipmesh__statistics__v1__release_table__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publish_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, publish_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supersedes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, supersedes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "correction_note",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, correction_note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "superseded_by",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, superseded_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "schedule",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, schedule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__Release, sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__statistics__v1__release__field_indices_by_name[] = {
+  4,   /* field[4] = contents */
+  7,   /* field[7] = correction_note */
   2,   /* field[2] = create_time */
   1,   /* field[1] = etag */
   0,   /* field[0] = name */
+  5,   /* field[5] = publish_date */
+  9,   /* field[9] = schedule */
+  10,   /* field[10] = sha256 */
+  8,   /* field[8] = superseded_by */
+  6,   /* field[6] = supersedes */
   3,   /* field[3] = update_time */
 };
 static const ProtobufCIntRange ipmesh__statistics__v1__release__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__release__descriptor =
 {
@@ -85,10 +218,959 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__release__descriptor =
   "Ipmesh__Statistics__V1__Release",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__Release),
-  4,
+  11,
   ipmesh__statistics__v1__release__field_descriptors,
   ipmesh__statistics__v1__release__field_indices_by_name,
   1,  ipmesh__statistics__v1__release__number_ranges,
   (ProtobufCMessageInit) ipmesh__statistics__v1__release__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_number__field_descriptors[3] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseNumber, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decimals",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseNumber, decimals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseNumber, kind),
+    &ipmesh__statistics__v1__number_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_number__field_indices_by_name[] = {
+  1,   /* field[1] = decimals */
+  2,   /* field[2] = kind */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_number__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_number__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseNumber",
+  "ReleaseNumber",
+  "Ipmesh__Statistics__V1__ReleaseNumber",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseNumber),
+  3,
+  ipmesh__statistics__v1__release_number__field_descriptors,
+  ipmesh__statistics__v1__release_number__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_number__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_number__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__field_descriptors[4] =
+{
+  {
+    "label",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, label),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, unit),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "measure",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, measure),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "indicator",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, indicator),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_column__field_indices_by_name[] = {
+  3,   /* field[3] = indicator */
+  0,   /* field[0] = label */
+  2,   /* field[2] = measure */
+  1,   /* field[1] = unit */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_column__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseColumn",
+  "ReleaseColumn",
+  "Ipmesh__Statistics__V1__ReleaseColumn",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseColumn),
+  4,
+  ipmesh__statistics__v1__release_column__field_descriptors,
+  ipmesh__statistics__v1__release_column__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_column__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_column__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_row__field_descriptors[6] =
+{
+  {
+    "label",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, label),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cells",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, n_cells),
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, cells),
+    &ipmesh__statistics__v1__release_number__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "industry",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, industry),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseRow, unit),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_row__field_indices_by_name[] = {
+  1,   /* field[1] = cells */
+  3,   /* field[3] = division */
+  4,   /* field[4] = industry */
+  0,   /* field[0] = label */
+  5,   /* field[5] = unit */
+  2,   /* field[2] = year */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseRow",
+  "ReleaseRow",
+  "Ipmesh__Statistics__V1__ReleaseRow",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseRow),
+  6,
+  ipmesh__statistics__v1__release_row__field_descriptors,
+  ipmesh__statistics__v1__release_row__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_row__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_chart__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseChart, kind),
+    &ipmesh__statistics__v1__chart_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Ipmesh__Statistics__V1__ReleaseChart, n_columns),
+    offsetof(Ipmesh__Statistics__V1__ReleaseChart, columns),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseChart, title),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_chart__field_indices_by_name[] = {
+  1,   /* field[1] = columns */
+  0,   /* field[0] = kind */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_chart__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_chart__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseChart",
+  "ReleaseChart",
+  "Ipmesh__Statistics__V1__ReleaseChart",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseChart),
+  3,
+  ipmesh__statistics__v1__release_chart__field_descriptors,
+  ipmesh__statistics__v1__release_chart__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_chart__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_chart__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__cell_place__field_descriptors[2] =
+{
+  {
+    "row",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__CellPlace, row),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__CellPlace, column),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__cell_place__field_indices_by_name[] = {
+  1,   /* field[1] = column */
+  0,   /* field[0] = row */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__cell_place__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__cell_place__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.CellPlace",
+  "CellPlace",
+  "Ipmesh__Statistics__V1__CellPlace",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__CellPlace),
+  2,
+  ipmesh__statistics__v1__cell_place__field_descriptors,
+  ipmesh__statistics__v1__cell_place__field_indices_by_name,
+  1,  ipmesh__statistics__v1__cell_place__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__cell_place__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_table__field_descriptors[14] =
+{
+  {
+    "series",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, series),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, topic),
+    &ipmesh__statistics__v1__release_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, title),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_year",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, first_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_year",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, last_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "columns",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, n_columns),
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, columns),
+    &ipmesh__statistics__v1__release_column__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, n_rows),
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, rows),
+    &ipmesh__statistics__v1__release_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, source),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provenance",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, provenance),
+    &ipmesh__type__v1__provenance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, note),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "origins",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, n_origins),
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, origins),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "charts",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, n_charts),
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, charts),
+    &ipmesh__statistics__v1__release_chart__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_cells",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, n_key_cells),
+    offsetof(Ipmesh__Statistics__V1__ReleaseTable, key_cells),
+    &ipmesh__statistics__v1__cell_place__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_table__field_indices_by_name[] = {
+  12,   /* field[12] = charts */
+  6,   /* field[6] = columns */
+  5,   /* field[5] = division */
+  3,   /* field[3] = first_year */
+  13,   /* field[13] = key_cells */
+  4,   /* field[4] = last_year */
+  10,   /* field[10] = note */
+  11,   /* field[11] = origins */
+  9,   /* field[9] = provenance */
+  7,   /* field[7] = rows */
+  0,   /* field[0] = series */
+  8,   /* field[8] = source */
+  2,   /* field[2] = title */
+  1,   /* field[1] = topic */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_table__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_table__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseTable",
+  "ReleaseTable",
+  "Ipmesh__Statistics__V1__ReleaseTable",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseTable),
+  14,
+  ipmesh__statistics__v1__release_table__field_descriptors,
+  ipmesh__statistics__v1__release_table__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_table__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_table__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_schedule__field_descriptors[14] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, etag),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "series",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, series),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "year",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, title),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, kind),
+    &ipmesh__statistics__v1__release_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "final_data_date",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, final_data_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "planned_date",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, planned_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_date",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, due_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "release",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, release),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, state),
+    &ipmesh__statistics__v1__schedule_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rules",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, n_rules),
+    offsetof(Ipmesh__Statistics__V1__ReleaseSchedule, rules),
+    &ipmesh__type__v1__rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__statistics__v1__release_schedule__field_indices_by_name[] = {
+  2,   /* field[2] = create_time */
+  10,   /* field[10] = due_date */
+  1,   /* field[1] = etag */
+  8,   /* field[8] = final_data_date */
+  7,   /* field[7] = kind */
+  0,   /* field[0] = name */
+  9,   /* field[9] = planned_date */
+  11,   /* field[11] = release */
+  13,   /* field[13] = rules */
+  4,   /* field[4] = series */
+  12,   /* field[12] = state */
+  6,   /* field[6] = title */
+  3,   /* field[3] = update_time */
+  5,   /* field[5] = year */
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_schedule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_schedule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseSchedule",
+  "ReleaseSchedule",
+  "Ipmesh__Statistics__V1__ReleaseSchedule",
+  "ipmesh.statistics.v1",
+  sizeof(Ipmesh__Statistics__V1__ReleaseSchedule),
+  14,
+  ipmesh__statistics__v1__release_schedule__field_descriptors,
+  ipmesh__statistics__v1__release_schedule__field_indices_by_name,
+  1,  ipmesh__statistics__v1__release_schedule__number_ranges,
+  (ProtobufCMessageInit) ipmesh__statistics__v1__release_schedule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue ipmesh__statistics__v1__release_topic__enum_values_by_number[7] =
+{
+  { "RELEASE_TOPIC_UNSPECIFIED", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_UNSPECIFIED", 0 },
+  { "RELEASE_TOPIC_SERVICES", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_SERVICES", 1 },
+  { "RELEASE_TOPIC_TALENT", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_TALENT", 2 },
+  { "RELEASE_TOPIC_RIGHTS", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_RIGHTS", 3 },
+  { "RELEASE_TOPIC_INDUSTRIES", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_INDUSTRIES", 4 },
+  { "RELEASE_TOPIC_REGIONS", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_REGIONS", 5 },
+  { "RELEASE_TOPIC_PLAN", "IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_PLAN", 6 },
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_topic__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex ipmesh__statistics__v1__release_topic__enum_values_by_name[7] =
+{
+  { "RELEASE_TOPIC_INDUSTRIES", 4 },
+  { "RELEASE_TOPIC_PLAN", 6 },
+  { "RELEASE_TOPIC_REGIONS", 5 },
+  { "RELEASE_TOPIC_RIGHTS", 3 },
+  { "RELEASE_TOPIC_SERVICES", 1 },
+  { "RELEASE_TOPIC_TALENT", 2 },
+  { "RELEASE_TOPIC_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipmesh__statistics__v1__release_topic__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseTopic",
+  "ReleaseTopic",
+  "Ipmesh__Statistics__V1__ReleaseTopic",
+  "ipmesh.statistics.v1",
+  7,
+  ipmesh__statistics__v1__release_topic__enum_values_by_number,
+  7,
+  ipmesh__statistics__v1__release_topic__enum_values_by_name,
+  1,
+  ipmesh__statistics__v1__release_topic__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipmesh__statistics__v1__number_kind__enum_values_by_number[7] =
+{
+  { "NUMBER_KIND_UNSPECIFIED", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED", 0 },
+  { "NUMBER_KIND_EXACT", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_EXACT", 1 },
+  { "NUMBER_KIND_ABOUT", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_ABOUT", 2 },
+  { "NUMBER_KIND_MORE_THAN", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_MORE_THAN", 3 },
+  { "NUMBER_KIND_LESS_THAN", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_LESS_THAN", 4 },
+  { "NUMBER_KIND_ESTIMATED", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_ESTIMATED", 5 },
+  { "NUMBER_KIND_MISSING", "IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_MISSING", 6 },
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__number_kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex ipmesh__statistics__v1__number_kind__enum_values_by_name[7] =
+{
+  { "NUMBER_KIND_ABOUT", 2 },
+  { "NUMBER_KIND_ESTIMATED", 5 },
+  { "NUMBER_KIND_EXACT", 1 },
+  { "NUMBER_KIND_LESS_THAN", 4 },
+  { "NUMBER_KIND_MISSING", 6 },
+  { "NUMBER_KIND_MORE_THAN", 3 },
+  { "NUMBER_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipmesh__statistics__v1__number_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.NumberKind",
+  "NumberKind",
+  "Ipmesh__Statistics__V1__NumberKind",
+  "ipmesh.statistics.v1",
+  7,
+  ipmesh__statistics__v1__number_kind__enum_values_by_number,
+  7,
+  ipmesh__statistics__v1__number_kind__enum_values_by_name,
+  1,
+  ipmesh__statistics__v1__number_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipmesh__statistics__v1__chart_kind__enum_values_by_number[5] =
+{
+  { "CHART_KIND_UNSPECIFIED", "IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_UNSPECIFIED", 0 },
+  { "CHART_KIND_BARS", "IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_BARS", 1 },
+  { "CHART_KIND_LINES", "IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_LINES", 2 },
+  { "CHART_KIND_SHARE", "IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_SHARE", 3 },
+  { "CHART_KIND_TILES", "IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_TILES", 4 },
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__chart_kind__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex ipmesh__statistics__v1__chart_kind__enum_values_by_name[5] =
+{
+  { "CHART_KIND_BARS", 1 },
+  { "CHART_KIND_LINES", 2 },
+  { "CHART_KIND_SHARE", 3 },
+  { "CHART_KIND_TILES", 4 },
+  { "CHART_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipmesh__statistics__v1__chart_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ChartKind",
+  "ChartKind",
+  "Ipmesh__Statistics__V1__ChartKind",
+  "ipmesh.statistics.v1",
+  5,
+  ipmesh__statistics__v1__chart_kind__enum_values_by_number,
+  5,
+  ipmesh__statistics__v1__chart_kind__enum_values_by_name,
+  1,
+  ipmesh__statistics__v1__chart_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipmesh__statistics__v1__release_kind__enum_values_by_number[4] =
+{
+  { "RELEASE_KIND_UNSPECIFIED", "IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_UNSPECIFIED", 0 },
+  { "RELEASE_KIND_SURVEY_RESULTS", "IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_SURVEY_RESULTS", 1 },
+  { "RELEASE_KIND_SHARED_DATA", "IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_SHARED_DATA", 2 },
+  { "RELEASE_KIND_OTHER", "IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_OTHER", 3 },
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__release_kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex ipmesh__statistics__v1__release_kind__enum_values_by_name[4] =
+{
+  { "RELEASE_KIND_OTHER", 3 },
+  { "RELEASE_KIND_SHARED_DATA", 2 },
+  { "RELEASE_KIND_SURVEY_RESULTS", 1 },
+  { "RELEASE_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipmesh__statistics__v1__release_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ReleaseKind",
+  "ReleaseKind",
+  "Ipmesh__Statistics__V1__ReleaseKind",
+  "ipmesh.statistics.v1",
+  4,
+  ipmesh__statistics__v1__release_kind__enum_values_by_number,
+  4,
+  ipmesh__statistics__v1__release_kind__enum_values_by_name,
+  1,
+  ipmesh__statistics__v1__release_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue ipmesh__statistics__v1__schedule_state__enum_values_by_number[5] =
+{
+  { "SCHEDULE_STATE_UNSPECIFIED", "IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_UNSPECIFIED", 0 },
+  { "SCHEDULE_STATE_PLANNED", "IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PLANNED", 1 },
+  { "SCHEDULE_STATE_OVERDUE", "IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_OVERDUE", 2 },
+  { "SCHEDULE_STATE_PUBLISHED", "IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PUBLISHED", 3 },
+  { "SCHEDULE_STATE_PUBLISHED_LATE", "IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PUBLISHED_LATE", 4 },
+};
+static const ProtobufCIntRange ipmesh__statistics__v1__schedule_state__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex ipmesh__statistics__v1__schedule_state__enum_values_by_name[5] =
+{
+  { "SCHEDULE_STATE_OVERDUE", 2 },
+  { "SCHEDULE_STATE_PLANNED", 1 },
+  { "SCHEDULE_STATE_PUBLISHED", 3 },
+  { "SCHEDULE_STATE_PUBLISHED_LATE", 4 },
+  { "SCHEDULE_STATE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor ipmesh__statistics__v1__schedule_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "ipmesh.statistics.v1.ScheduleState",
+  "ScheduleState",
+  "Ipmesh__Statistics__V1__ScheduleState",
+  "ipmesh.statistics.v1",
+  5,
+  ipmesh__statistics__v1__schedule_state__enum_values_by_number,
+  5,
+  ipmesh__statistics__v1__schedule_state__enum_values_by_name,
+  1,
+  ipmesh__statistics__v1__schedule_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

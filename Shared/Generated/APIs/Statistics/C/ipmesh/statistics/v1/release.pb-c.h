@@ -15,12 +15,65 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "google/type/date.pb-c.h"
+#include "ipmesh/type/v1/rule.pb-c.h"
+#include "ipmesh/type/v1/text.pb-c.h"
 
 typedef struct Ipmesh__Statistics__V1__Release Ipmesh__Statistics__V1__Release;
+typedef struct Ipmesh__Statistics__V1__ReleaseNumber Ipmesh__Statistics__V1__ReleaseNumber;
+typedef struct Ipmesh__Statistics__V1__ReleaseColumn Ipmesh__Statistics__V1__ReleaseColumn;
+typedef struct Ipmesh__Statistics__V1__ReleaseRow Ipmesh__Statistics__V1__ReleaseRow;
+typedef struct Ipmesh__Statistics__V1__ReleaseChart Ipmesh__Statistics__V1__ReleaseChart;
+typedef struct Ipmesh__Statistics__V1__CellPlace Ipmesh__Statistics__V1__CellPlace;
+typedef struct Ipmesh__Statistics__V1__ReleaseTable Ipmesh__Statistics__V1__ReleaseTable;
+typedef struct Ipmesh__Statistics__V1__ReleaseSchedule Ipmesh__Statistics__V1__ReleaseSchedule;
 
 
 /* --- enums --- */
 
+typedef enum _Ipmesh__Statistics__V1__ReleaseTopic {
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_UNSPECIFIED = 0,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_SERVICES = 1,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_TALENT = 2,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_RIGHTS = 3,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_INDUSTRIES = 4,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_REGIONS = 5,
+  IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_PLAN = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__RELEASE_TOPIC)
+} Ipmesh__Statistics__V1__ReleaseTopic;
+typedef enum _Ipmesh__Statistics__V1__NumberKind {
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED = 0,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_EXACT = 1,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_ABOUT = 2,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_MORE_THAN = 3,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_LESS_THAN = 4,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_ESTIMATED = 5,
+  IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_MISSING = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__NUMBER_KIND)
+} Ipmesh__Statistics__V1__NumberKind;
+typedef enum _Ipmesh__Statistics__V1__ChartKind {
+  IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_UNSPECIFIED = 0,
+  IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_BARS = 1,
+  IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_LINES = 2,
+  IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_SHARE = 3,
+  IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_TILES = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__CHART_KIND)
+} Ipmesh__Statistics__V1__ChartKind;
+typedef enum _Ipmesh__Statistics__V1__ReleaseKind {
+  IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_UNSPECIFIED = 0,
+  IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_SURVEY_RESULTS = 1,
+  IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_SHARED_DATA = 2,
+  IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_OTHER = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__RELEASE_KIND)
+} Ipmesh__Statistics__V1__ReleaseKind;
+typedef enum _Ipmesh__Statistics__V1__ScheduleState {
+  IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_UNSPECIFIED = 0,
+  IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PLANNED = 1,
+  IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_OVERDUE = 2,
+  IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PUBLISHED = 3,
+  IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_PUBLISHED_LATE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__SCHEDULE_STATE)
+} Ipmesh__Statistics__V1__ScheduleState;
 
 /* --- messages --- */
 
@@ -31,19 +84,185 @@ struct  Ipmesh__Statistics__V1__Release
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  Ipmesh__Statistics__V1__ReleaseTable *contents;
+  Google__Type__Date *publish_date;
+  ProtobufCBinaryData supersedes;
+  ProtobufCBinaryData correction_note;
+  ProtobufCBinaryData superseded_by;
+  ProtobufCBinaryData schedule;
+  ProtobufCBinaryData sha256;
 };
 #define IPMESH__STATISTICS__V1__RELEASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseNumber
+{
+  ProtobufCMessage base;
+  int64_t value;
+  int32_t decimals;
+  Ipmesh__Statistics__V1__NumberKind kind;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_NUMBER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_number__descriptor) \
+    , 0, 0, IPMESH__STATISTICS__V1__NUMBER_KIND__NUMBER_KIND_UNSPECIFIED }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseColumn
+{
+  ProtobufCMessage base;
+  Ipmesh__Type__V1__LocalizedText *label;
+  Ipmesh__Type__V1__LocalizedText *unit;
+  ProtobufCBinaryData measure;
+  ProtobufCBinaryData indicator;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_COLUMN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_column__descriptor) \
+    , NULL, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseRow
+{
+  ProtobufCMessage base;
+  Ipmesh__Type__V1__LocalizedText *label;
+  size_t n_cells;
+  Ipmesh__Statistics__V1__ReleaseNumber **cells;
+  int32_t year;
+  ProtobufCBinaryData division;
+  ProtobufCBinaryData industry;
+  Ipmesh__Type__V1__LocalizedText *unit;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_row__descriptor) \
+    , NULL, 0,NULL, 0, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseChart
+{
+  ProtobufCMessage base;
+  Ipmesh__Statistics__V1__ChartKind kind;
+  size_t n_columns;
+  int32_t *columns;
+  Ipmesh__Type__V1__LocalizedText *title;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_CHART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_chart__descriptor) \
+    , IPMESH__STATISTICS__V1__CHART_KIND__CHART_KIND_UNSPECIFIED, 0,NULL, NULL }
+
+
+struct  Ipmesh__Statistics__V1__CellPlace
+{
+  ProtobufCMessage base;
+  int32_t row;
+  int32_t column;
+};
+#define IPMESH__STATISTICS__V1__CELL_PLACE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__cell_place__descriptor) \
+    , 0, 0 }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseTable
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData series;
+  Ipmesh__Statistics__V1__ReleaseTopic topic;
+  Ipmesh__Type__V1__LocalizedText *title;
+  int32_t first_year;
+  int32_t last_year;
+  ProtobufCBinaryData division;
+  size_t n_columns;
+  Ipmesh__Statistics__V1__ReleaseColumn **columns;
+  size_t n_rows;
+  Ipmesh__Statistics__V1__ReleaseRow **rows;
+  Ipmesh__Type__V1__LocalizedText *source;
+  Ipmesh__Type__V1__Provenance provenance;
+  Ipmesh__Type__V1__LocalizedText *note;
+  size_t n_origins;
+  ProtobufCBinaryData *origins;
+  size_t n_charts;
+  Ipmesh__Statistics__V1__ReleaseChart **charts;
+  size_t n_key_cells;
+  Ipmesh__Statistics__V1__CellPlace **key_cells;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_TABLE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_table__descriptor) \
+    , {0,NULL}, IPMESH__STATISTICS__V1__RELEASE_TOPIC__RELEASE_TOPIC_UNSPECIFIED, NULL, 0, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, IPMESH__TYPE__V1__PROVENANCE__PROVENANCE_UNSPECIFIED, NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Ipmesh__Statistics__V1__ReleaseSchedule
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData etag;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *update_time;
+  ProtobufCBinaryData series;
+  int32_t year;
+  Ipmesh__Type__V1__LocalizedText *title;
+  Ipmesh__Statistics__V1__ReleaseKind kind;
+  Google__Type__Date *final_data_date;
+  Google__Type__Date *planned_date;
+  Google__Type__Date *due_date;
+  ProtobufCBinaryData release;
+  Ipmesh__Statistics__V1__ScheduleState state;
+  size_t n_rules;
+  Ipmesh__Type__V1__Rule **rules;
+};
+#define IPMESH__STATISTICS__V1__RELEASE_SCHEDULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_schedule__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0, NULL, IPMESH__STATISTICS__V1__RELEASE_KIND__RELEASE_KIND_UNSPECIFIED, NULL, NULL, NULL, {0,NULL}, IPMESH__STATISTICS__V1__SCHEDULE_STATE__SCHEDULE_STATE_UNSPECIFIED, 0,NULL }
 
 
 /* Ipmesh__Statistics__V1__Release methods */
 void   ipmesh__statistics__v1__release__init
                      (Ipmesh__Statistics__V1__Release         *message);
+/* Ipmesh__Statistics__V1__ReleaseNumber methods */
+void   ipmesh__statistics__v1__release_number__init
+                     (Ipmesh__Statistics__V1__ReleaseNumber         *message);
+/* Ipmesh__Statistics__V1__ReleaseColumn methods */
+void   ipmesh__statistics__v1__release_column__init
+                     (Ipmesh__Statistics__V1__ReleaseColumn         *message);
+/* Ipmesh__Statistics__V1__ReleaseRow methods */
+void   ipmesh__statistics__v1__release_row__init
+                     (Ipmesh__Statistics__V1__ReleaseRow         *message);
+/* Ipmesh__Statistics__V1__ReleaseChart methods */
+void   ipmesh__statistics__v1__release_chart__init
+                     (Ipmesh__Statistics__V1__ReleaseChart         *message);
+/* Ipmesh__Statistics__V1__CellPlace methods */
+void   ipmesh__statistics__v1__cell_place__init
+                     (Ipmesh__Statistics__V1__CellPlace         *message);
+/* Ipmesh__Statistics__V1__ReleaseTable methods */
+void   ipmesh__statistics__v1__release_table__init
+                     (Ipmesh__Statistics__V1__ReleaseTable         *message);
+/* Ipmesh__Statistics__V1__ReleaseSchedule methods */
+void   ipmesh__statistics__v1__release_schedule__init
+                     (Ipmesh__Statistics__V1__ReleaseSchedule         *message);
 /* --- per-message closures --- */
 
 typedef void (*Ipmesh__Statistics__V1__Release_Closure)
                  (const Ipmesh__Statistics__V1__Release *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseNumber_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseNumber *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseColumn_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseColumn *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseRow_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseRow *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseChart_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseChart *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__CellPlace_Closure)
+                 (const Ipmesh__Statistics__V1__CellPlace *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseTable_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseTable *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Statistics__V1__ReleaseSchedule_Closure)
+                 (const Ipmesh__Statistics__V1__ReleaseSchedule *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -51,7 +270,19 @@ typedef void (*Ipmesh__Statistics__V1__Release_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    ipmesh__statistics__v1__release_topic__descriptor;
+extern const ProtobufCEnumDescriptor    ipmesh__statistics__v1__number_kind__descriptor;
+extern const ProtobufCEnumDescriptor    ipmesh__statistics__v1__chart_kind__descriptor;
+extern const ProtobufCEnumDescriptor    ipmesh__statistics__v1__release_kind__descriptor;
+extern const ProtobufCEnumDescriptor    ipmesh__statistics__v1__schedule_state__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_number__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_row__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_chart__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__cell_place__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_table__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_schedule__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,153 @@
+import Domain
+import Identity
+import RPC
+import Records
+import Schema
+import StatisticsAPI
+import Storage
+
+/// Published tables.
+struct Releases: Sendable {
+  typealias Table = RecordTable<Statistics.Release>
+
+  /// Who publishes: releases concern the whole province.
+  static let province = "420000"
+
+  let store: RecordStore
+  let rules: StatisticsRules
+
+  /// Publishes a table today, in a transaction of any capability, and returns the release.
+  ///
+  /// Throws INVALID_ARGUMENT with fields under `table` for a table that cannot be published, FAILED_PRECONDITION when its
+  /// planned day has not come or when a release of its series and year is in force that `supersedes` does not name.
+  static func publish(
+    table input: Statistics.ReleaseTable, supersedes: String = "", correctionNote: String = "",
+    _ rules: StatisticsRules,
+    _ now: Moment, _ transaction: borrowing Transaction
+  ) throws -> Statistics.Release {
+    let (table, problems) = ReleaseTableChecks(rules: rules, today: now.today).normalized(input)
+    var found = FieldProblems()
+    found.add(problems, under: "table")
+    try found.check()
+    let inForce = try inForce(table, transaction.reader)
+    try requireCorrection(of: inForce?.record, supersedes, table)
+    var release = Statistics.Release.with {
+      $0.contents = table
+      $0.publishDate = GoogleType.Date(now.today)
+      $0.supersedes = supersedes
+      $0.correctionNote = correctionNote
+    }
+    release.name = "releases/\(try Table.nextNumber(transaction.reader))"
+    release.schedule = try ReleaseSchedules.meet(release, rules, now, transaction)
+    release.sha256 = release.computedSHA256
+    if let inForce {
+      var corrected = inForce.record
+      corrected.supersededBy = release.name
+      _ = try Table.replace(inForce, by: corrected, rules.divisions, now, transaction)
+    }
+    return try Table.insert(release, rules.divisions, now, transaction)
+  }
+
+  private static func inForce(
+    _ table: Statistics.ReleaseTable, _ reader: borrowing Reader
+  ) throws -> Stored<Statistics.Release>? {
+    var same = RowFilter()
+    same.add("series =", table.series)
+    same.add("last_year =", table.lastYear)
+    same.add("in_force =", true)
+    return try Table.list(same, after: 0, limit: 1, reader).first
+  }
+
+  /// A release in force is corrected, never doubled, and nothing else is.
+  private static func requireCorrection(
+    of inForce: Statistics.Release?, _ supersedes: String, _ table: Statistics.ReleaseTable
+  ) throws(RPCError) {
+    guard supersedes != (inForce?.name ?? "") else { return }
+    let what = "\(table.series) \(table.lastYear)"
+    guard let inForce else {
+      throw .precondition(
+        "RELEASE-correction", supersedes, en: "it is not the release in force for \(what)", zh: "该发布不是\(what)的有效版本")
+    }
+    throw .precondition(
+      "RELEASE-correction", inForce.name, en: "it is in force for \(what): a new table must supersede it",
+      zh: "\(what)已有有效发布,只能以更正方式替代")
+  }
+
+  func create(_ request: Statistics.CreateReleaseRequest, by caller: CallerIdentity) async throws -> Statistics.Release
+  {
+    try caller.requireReach(Self.province, "releases")
+    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
+      let note = try Self.checkedNote(request)
+      let table = try ReleaseFilling(rules: rules, today: now.today).filled(
+        request.table ?? .init(), transaction.reader)
+      return try Self.publish(
+        table: table, supersedes: request.supersedes, correctionNote: note, rules, now, transaction)
+    }
+  }
+
+  private static func checkedNote(_ request: Statistics.CreateReleaseRequest) throws -> String {
+    var problems = FieldProblems()
+    var note = ""
+    if request.supersedes.isEmpty {
+      if !request.correctionNote.isEmpty {
+        problems.add(
+          "correction_note", "correction-only", en: "only a correction has such a note", zh: "仅更正发布填写更正说明")
+      }
+    } else {
+      _ = try ResourceName.number(request.supersedes, in: "releases", field: "supersedes")
+      note = problems.text("correction_note", request.correctionNote, characters: 2...500)
+    }
+    try problems.check()
+    return note
+  }
+
+  func get(_ request: Statistics.GetReleaseRequest) async throws -> Statistics.Release {
+    let name = try Self.name(request.name, "name")
+    return try await store.read { try Table.required(name, $0).record }
+  }
+
+  func list(_ request: Statistics.ListReleasesRequest) async throws -> Statistics.ListReleasesResponse {
+    var query = request
+    query.pageSize = 0
+    query.pageToken = ""
+    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
+    var problems = FieldProblems()
+    problems.choice("topic", request.topic.rawValue, 0...6)
+    problems.number("year", Int64(request.year), 0...2100)
+    let text = problems.text("query", request.query, characters: 0...NameIndex.queryCharactersMax)
+    try problems.check()
+    var rows = RowFilter()
+    if !request.series.isEmpty { rows.add("series =", request.series) }
+    if request.topic != .unspecified { rows.add("topic =", request.topic.rawValue) }
+    if request.year != 0 { rows.add("last_year =", request.year) }
+    rows.add(name: "search_name", contains: text)
+    if !request.includeSuperseded { rows.add("in_force =", true) }
+    let filter = rows
+    let releases = try await store.scan { try Table.list(filter, after: page.after ?? 0, limit: page.size + 1, $0) }
+    return .with {
+      $0.releases = releases.prefix(page.size).map(\.record)
+      if releases.count > page.size { $0.nextPageToken = page.next(after: releases[page.size - 1].number) }
+    }
+  }
+
+  func export(_ request: Statistics.ExportReleaseRequest, _ send: ([UInt8]) async throws -> Void) async throws {
+    let name = try Self.name(request.name, "name")
+    let release = try await store.read { try Table.required(name, $0).record }
+    try await send(ReleaseFile.csv(release.contents ?? .init()))
+  }
+
+  func verify(_ request: Statistics.VerifyReleaseRequest) async throws -> Statistics.VerifyReleaseResponse {
+    let name = try Self.name(request.name, "name")
+    let release = try await store.read { try Table.required(name, $0).record }
+    return .with {
+      $0.storedSha256 = release.sha256
+      $0.computedSha256 = release.computedSHA256
+      $0.intact = $0.storedSha256 == $0.computedSha256
+      $0.supersededBy = release.supersededBy
+    }
+  }
+
+  static func name(_ name: String, _ field: String) throws(RPCError) -> String {
+    "releases/\(try ResourceName.number(name, in: "releases", field: field))"
+  }
+}

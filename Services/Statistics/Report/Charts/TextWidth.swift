@@ -1,0 +1,47 @@
+/// How wide a text will be, roughly: the letters are those of the reader's machine.
+enum TextWidth {
+  /// Units that the text takes at a size.
+  static func units(_ text: String, size: Int = ChartFrame.textSize) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + hundredths($1) } * size / 100
+  }
+
+  /// The text in at most `lines` lines of `width` units; what does not fit is cut and marked with `…`.
+  static func wrapped(_ text: String, width: Int, lines most: Int) -> [String] {
+    var lines: [String] = []
+    var rest = Substring(text)
+    while !rest.isEmpty, lines.count < most {
+      var line = fitting(rest, width)
+      if line.endIndex < rest.endIndex {
+        if lines.count == most - 1 {
+          lines.append(fitting(rest, width - units("…")) + "…")
+          return lines
+        }
+        // English breaks between words, Chinese anywhere.
+        if let space = line.lastIndex(of: " ") { line = rest[..<space] }
+      }
+      lines.append(String(line))
+      rest = rest[line.endIndex...].drop { $0 == " " }
+    }
+    return lines
+  }
+
+  private static func fitting(_ text: Substring, _ width: Int) -> Substring {
+    var used = 0
+    var end = text.startIndex
+    while end < text.endIndex {
+      used += units(String(text[end]))
+      if used > width, end > text.startIndex { break }
+      end = text.index(after: end)
+    }
+    return text[..<end]
+  }
+
+  private static func hundredths(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x2E80...: 100
+    case 0x41...0x5A: 68
+    case 0x20, 0x2C, 0x2E: 30
+    default: 57
+    }
+  }
+}
