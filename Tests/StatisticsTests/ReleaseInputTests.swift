@@ -35,10 +35,6 @@ struct ReleaseInputTests {
     ),
     ("columns[0].label.zh REQUIRED", { $0.columns[0].label?.zh = "" }),
     ("columns[0].unit.en REQUIRED", { $0.columns[0].unit?.en = "" }),
-    (
-      "columns[1].indicator ONE_ORIGIN",
-      { ($0.columns[1].measure, $0.columns[1].indicator) = ("a", "b") }
-    ),
     ("rows REQUIRED", { $0.rows = [] }),
     ("rows LIST_LENGTH", { $0.rows = Array(repeating: $0.rows[0], count: 301) }),
     ("rows[1].label.en REQUIRED", { $0.rows[1].label?.en = "" }),
@@ -85,7 +81,8 @@ struct ReleaseInputTests {
         (table.columns, table.rows) = ([], [table.rows[0]])
         try await statistics.publish(table)
       }
-      #expect(try await statistics.allChanges().isEmpty)
+      let changes = try await statistics.allChanges()
+      #expect(changes.isEmpty)
     }
   }
 
@@ -121,7 +118,8 @@ struct ReleaseInputTests {
       await expect(Refusal(.notFound), "unknown") {
         _ = try await statistics.releases.verify(.with { $0.name = "releases/7" })
       }
-      #expect(try await statistics.allChanges().isEmpty)
+      let changes = try await statistics.allChanges()
+      #expect(changes.isEmpty)
     }
   }
 }

@@ -111,7 +111,8 @@ struct ReleaseScheduleTests {
           }
         }
         if isGood {
-          #expect(try await plan().dueDate == GoogleType.Date(number: day / 10_000 * 10_000 + 1231))
+          let due = try await plan().dueDate
+          #expect(due == GoogleType.Date(number: day / 10_000 * 10_000 + 1231))
         } else {
           await expect(Refusal(.invalidArgument, "release_schedule.planned_date RELEASE_SURVEY_QUARTER"), "\(day)") {
             _ = try await plan()
@@ -175,7 +176,8 @@ struct ReleaseScheduleTests {
       await expect(Refusal(.invalidArgument, "year NUMBER_RANGE"), "no year") {
         _ = try await statistics.schedules.list(.init())
       }
-      #expect(try await statistics.allChanges().isEmpty)
+      let changes = try await statistics.allChanges()
+      #expect(changes.isEmpty)
     }
   }
 }

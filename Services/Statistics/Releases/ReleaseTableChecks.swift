@@ -56,11 +56,6 @@ struct ReleaseTableChecks {
       var column = given
       column.label = problems.bothTexts("columns[\(place)].label", given.label, 1...60)
       column.unit = optional("columns[\(place)].unit", given.unit, max: 30, &problems)
-      if !given.measure.isEmpty, !given.indicator.isEmpty {
-        problems.add(
-          "columns[\(place)].indicator", "one-origin", en: "a column has a measure or an indicator, not both",
-          zh: "指标列只能来自度量或指标之一")
-      }
       return column
     }
   }

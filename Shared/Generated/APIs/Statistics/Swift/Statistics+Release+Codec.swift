@@ -78,7 +78,6 @@ extension Statistics.ReleaseColumn {
     let c = memory.assumingMemoryBound(to: Ipmesh__Statistics__V1__ReleaseColumn.self)
     label = c.pointee.label.map { Common.LocalizedText(reading: $0) }
     unit = c.pointee.unit.map { Common.LocalizedText(reading: $0) }
-    measure = String(reading: c.pointee.measure)
     indicator = String(reading: c.pointee.indicator)
   }
 
@@ -90,7 +89,6 @@ extension Statistics.ReleaseColumn {
     if let value = unit {
       c.pointee.unit = arena.message(value)
     }
-    c.pointee.measure = arena.text(measure)
     c.pointee.indicator = arena.text(indicator)
   }
 }

@@ -55,10 +55,8 @@ extension Statistics {
     public var label: Common.LocalizedText?
     /// Unit of the numbers, for example 亿元 and 100 million yuan, at most 30 characters; empty for mere counts.
     public var unit: Common.LocalizedText?
-    /// The measure that fills the cells which the rows of a request leave out, see `CreateRelease`; empty when the numbers
-    /// were given. Not together with `indicator`.
-    public var measure: String = ""
-    /// The indicator that fills them; empty when the numbers were given.
+    /// The indicator that fills the cells which the rows of a request leave out, see `CreateRelease`; empty when the
+    /// numbers were given.
     public var indicator: String = ""
 
     /// A message in which every field has its default value.
@@ -133,7 +131,7 @@ extension Statistics {
     public var provenance: Common.Provenance = .unspecified
     /// What readers must know, at most 1,000 characters each; may be empty.
     public var note: Common.LocalizedText?
-    /// What it was made from: survey rounds (`surveys/2024`), sources of facts, measures, indicators; at most 100.
+    /// What it was made from: survey rounds (`surveys/2024`), sources of facts, indicators; at most 100.
     public var origins: [String] = []
     /// How reports draw it, at most 3.
     public var charts: [ReleaseChart] = []

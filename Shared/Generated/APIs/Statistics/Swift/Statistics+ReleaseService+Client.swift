@@ -15,8 +15,8 @@ extension Statistics {
       self.channel = channel
     }
 
-    /// Publishes a table today. Numbers that the rows leave out are taken from the measures and indicators of the columns,
-    /// and with them the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
+    /// Publishes a table today. Numbers that the rows leave out are taken from the indicators of the columns, and with them
+    /// the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
     /// the series and year is in force that the request does not correct, or when the facts of a number are missing.
     public func createRelease(_ request: Statistics.CreateReleaseRequest, options: CallOptions = CallOptions())
       async throws -> Statistics.Release

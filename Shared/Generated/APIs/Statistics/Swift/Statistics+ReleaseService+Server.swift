@@ -13,8 +13,8 @@ extension Statistics {
   /// `request_id`: 1 to 64 of letters, digits, `-`, `_`, `.`; a UUID is best. A repeated id with the same request gets the
   /// first answer, for seven days; with another request, INVALID_ARGUMENT.
   public protocol ReleaseService: ServiceImplementation {
-    /// Publishes a table today. Numbers that the rows leave out are taken from the measures and indicators of the columns,
-    /// and with them the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
+    /// Publishes a table today. Numbers that the rows leave out are taken from the indicators of the columns, and with them
+    /// the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
     /// the series and year is in force that the request does not correct, or when the facts of a number are missing.
     func createRelease(_ request: Statistics.CreateReleaseRequest, _ context: ServerContext) async throws
       -> Statistics.Release

@@ -289,7 +289,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_number__descrip
   (ProtobufCMessageInit) ipmesh__statistics__v1__release_number__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__field_descriptors[3] =
 {
   {
     "label",
@@ -316,20 +316,8 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__fi
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "measure",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, measure),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
     "indicator",
-    4,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -341,15 +329,14 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__fi
   },
 };
 static const unsigned ipmesh__statistics__v1__release_column__field_indices_by_name[] = {
-  3,   /* field[3] = indicator */
+  2,   /* field[2] = indicator */
   0,   /* field[0] = label */
-  2,   /* field[2] = measure */
   1,   /* field[1] = unit */
 };
 static const ProtobufCIntRange ipmesh__statistics__v1__release_column__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descriptor =
 {
@@ -359,7 +346,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descrip
   "Ipmesh__Statistics__V1__ReleaseColumn",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__ReleaseColumn),
-  4,
+  3,
   ipmesh__statistics__v1__release_column__field_descriptors,
   ipmesh__statistics__v1__release_column__field_indices_by_name,
   1,  ipmesh__statistics__v1__release_column__number_ranges,

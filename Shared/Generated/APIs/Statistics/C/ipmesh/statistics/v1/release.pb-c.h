@@ -114,12 +114,11 @@ struct  Ipmesh__Statistics__V1__ReleaseColumn
   ProtobufCMessage base;
   Ipmesh__Type__V1__LocalizedText *label;
   Ipmesh__Type__V1__LocalizedText *unit;
-  ProtobufCBinaryData measure;
   ProtobufCBinaryData indicator;
 };
 #define IPMESH__STATISTICS__V1__RELEASE_COLUMN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_column__descriptor) \
-    , NULL, NULL, {0,NULL}, {0,NULL} }
+    , NULL, NULL, {0,NULL} }
 
 
 struct  Ipmesh__Statistics__V1__ReleaseRow
