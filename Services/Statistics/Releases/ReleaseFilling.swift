@@ -1,20 +1,156 @@
 import Domain
 import RPC
 import Records
+import Schema
 import StatisticsAPI
+import StatisticsFigures
 import Storage
 
-/// Fills the rows that a request leaves out with the numbers of measures and indicators.
+/// Fills a table with the values of its columns' indicators.
 struct ReleaseFilling {
-  let rules: StatisticsRules
-  let today: CivilDate
+  /// Decimals that a published number can have.
+  private static let decimalsMax = 6
 
-  /// The table with every cell. Throws INVALID_ARGUMENT for a table that cannot be filled, FAILED_PRECONDITION when the
-  /// facts of a number are missing.
-  func filled(
-    _ input: Statistics.ReleaseTable, _ reader: borrowing Reader
-  ) throws -> Statistics.ReleaseTable {
-    guard input.rows.contains(where: \.cells.isEmpty) else { return input }
-    return input
+  let book: IndicatorBook
+
+  /// The table with its numbers, and with what they rest on. Throws INVALID_ARGUMENT for a table that cannot be filled,
+  /// FAILED_PRECONDITION when a value cannot be told or a row has none.
+  func filled(_ input: Statistics.ReleaseTable, _ reader: borrowing Reader) throws -> Statistics.ReleaseTable {
+    try check(input)
+    var table = input
+    var values: [[ExactValue?]] = []
+    for place in table.columns.indices {
+      let column = try self.values(of: table.columns[place], table, place, reader)
+      values.append(column)
+      name(&table.columns[place], table.lastYear)
+      for (row, number) in numbers(column, table.columns[place]).enumerated() { table.rows[row].cells.append(number) }
+    }
+    try requireNumbers(in: table)
+    note(values.flatMap(\.self).compactMap(\.self), &table)
+    return table
   }
+
+  private func check(_ table: Statistics.ReleaseTable) throws(RPCError) {
+    var problems = FieldProblems()
+    for (place, column) in table.columns.enumerated() where book.versions(of: Self.id(column)) == nil {
+      problems.add(
+        "table.columns[\(place)].indicator", "indicator", en: "an indicator of the service is expected for each column",
+        zh: "每列应有平台指标", seen: column.indicator)
+    }
+    for (place, row) in table.rows.enumerated() where !row.cells.isEmpty {
+      problems.add(
+        "table.rows[\(place)].cells", "given-numbers", en: "the indicators of the columns give the numbers",
+        zh: "数值由列指标生成,不得另填")
+    }
+    try problems.check()
+  }
+
+  private static func id(_ column: Statistics.ReleaseColumn) -> String {
+    column.indicator.hasPrefix("indicators/") ? String(column.indicator.dropFirst("indicators/".count)) : ""
+  }
+
+  // MARK: Values
+
+  /// The value of a column for each row, `nil` where there are no facts.
+  private func values(
+    of column: Statistics.ReleaseColumn, _ table: Statistics.ReleaseTable, _ place: Int, _ reader: borrowing Reader
+  ) throws -> [ExactValue?] {
+    let places = table.rows.map { Self.place(of: $0, column, table) }
+    let known = try Indicators(book).values(
+      of: Self.id(column), divisions: Set(places.map(\.division)).sorted(),
+      periods: Set(places.map(\.period)).sorted(), industries: Set(places.map(\.industry)).sorted(), reader)
+    let byPlace = Dictionary(
+      uniqueKeysWithValues: known.map {
+        (FigurePlace(division: $0.division, period: $0.period, industry: $0.industry), $0.result)
+      })
+    return try places.enumerated().map { row, asked in
+      switch byPlace[asked] {
+      case .success(let value): return value
+      case .failure(.noFacts), nil: return nil
+      case .failure(let missing):
+        throw RPCError.precondition(
+          "RELEASE-facts", "\(column.indicator), rows[\(row)]", en: missing.text.en, zh: missing.text.zh)
+      }
+    }
+  }
+
+  private static func place(
+    of row: Statistics.ReleaseRow, _ column: Statistics.ReleaseColumn, _ table: Statistics.ReleaseTable
+  ) -> FigurePlace {
+    let year = [column.year, row.year].first { $0 != 0 } ?? table.lastYear
+    return FigurePlace(
+      division: row.division.isEmpty ? table.division : row.division, period: Period(year: Int(year)),
+      industry: row.industry)
+  }
+
+  /// The values as numbers of as many decimals as the indicator is shown with, fewer where none needs them.
+  private func numbers(
+    _ values: [ExactValue?], _ column: Statistics.ReleaseColumn
+  ) -> [Statistics.ReleaseNumber] {
+    let shown = (book.versions(of: Self.id(column)) ?? []).map(\.decimals).max() ?? 0
+    var decimals = min(shown, Self.decimalsMax)
+    while decimals > 0, values.allSatisfy({ $0.map { Self.digits($0.value, decimals) % 10 == 0 } ?? true }) {
+      decimals -= 1
+    }
+    return values.map { value in
+      .with {
+        $0.kind = value.map { Self.kind($0) } ?? .missing
+        guard let value else { return }
+        $0.value = Int64(clamping: Self.digits(value.value, decimals))
+        $0.decimals = Int32(decimals)
+      }
+    }
+  }
+
+  /// The fraction × 10^decimals, rounded half away from zero.
+  private static func digits(_ value: Fraction, _ decimals: Int) -> Int128 {
+    let scale = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+    let (above, below) = (Int128(value.numerator) * scale * 2, Int128(value.denominator))
+    return (above + (above < 0 ? -below : below)) / (below * 2)
+  }
+
+  private static func kind(_ value: ExactValue) -> Statistics.NumberKind {
+    switch value.qualifier {
+    case .exact: value.isEstimated ? .estimated : .exact
+    case .about: .about
+    case .moreThan: .moreThan
+    case .lessThan: .lessThan
+    case .estimated: .estimated
+    }
+  }
+
+  private func requireNumbers(in table: Statistics.ReleaseTable) throws(RPCError) {
+    for (place, row) in table.rows.enumerated() where row.cells.allSatisfy({ $0.kind == .missing }) {
+      throw .precondition(
+        "RELEASE-facts", "rows[\(place)]", en: "there are no facts for any number of it", zh: "该行没有任何数据")
+    }
+  }
+
+  // MARK: What it rests on
+
+  /// Gives a column the name and the unit of its indicator where it has none of its own.
+  private func name(_ column: inout Statistics.ReleaseColumn, _ lastYear: Int32) {
+    let year = column.year == 0 ? lastYear : column.year
+    guard let indicator = book.indicator(Self.id(column), in: Period(year: Int(year))) else { return }
+    if column.label == nil { column.label = Common.LocalizedText(indicator.name) }
+    if column.unit == nil { column.unit = Common.LocalizedText(indicator.unit) }
+  }
+
+  /// Notes the sources of the facts, and whether anything is unconfirmed or made up.
+  private func note(_ values: [ExactValue], _ table: inout Statistics.ReleaseTable) {
+    let sources = values.flatMap(\.sources).map(Statistics.FactSource.reference)
+    table.origins = Set(table.origins + sources + table.columns.map(\.indicator)).sorted()
+    if values.contains(where: \.isSynthetic) {
+      table.provenance = .design
+    } else if values.contains(where: \.isProvisional), table.provenance != .design {
+      table.provenance = .memory
+    }
+  }
+}
+
+/// What a value is about.
+private struct FigurePlace: Hashable {
+  let division: String
+  let period: Period
+  let industry: String
 }

@@ -9,7 +9,7 @@ struct ReleaseRules {
   /// Rules that the code asks for, with the numbers it takes from them.
   static let needed = [
     "RELEASE-survey-quarter": ["first_month", "last_month"], "RELEASE-share": ["working_days"], "RELEASE-early": [],
-    "RELEASE-correction": [],
+    "RELEASE-correction": [], "RELEASE-facts": [],
   ]
 
   let rules: StatisticsRules

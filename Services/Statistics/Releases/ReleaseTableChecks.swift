@@ -17,11 +17,8 @@ struct ReleaseTableChecks {
   let rules: StatisticsRules
   let today: CivilDate
 
-  /// The table as it will be stored, and what is wrong with it. A row without cells passes when `allowsEmptyRows`: they
-  /// are filled afterwards, and the table is checked again.
-  func normalized(
-    _ input: Statistics.ReleaseTable, allowsEmptyRows: Bool = false
-  ) -> (table: Statistics.ReleaseTable, problems: FieldProblems) {
+  /// The table as it will be stored, and what is wrong with it.
+  func normalized(_ input: Statistics.ReleaseTable) -> (table: Statistics.ReleaseTable, problems: FieldProblems) {
     var problems = FieldProblems()
     var table = input
     problems.checkRecordID("series", input.series)
@@ -38,9 +35,9 @@ struct ReleaseTableChecks {
     table.origins = input.origins.prefix(Self.originsMax).enumerated().map {
       problems.text("origins[\($0.offset)]", $0.element, characters: 1...120)
     }
-    table.columns = columns(input.columns, &problems)
-    table.rows = rows(input, allowsEmptyRows, &problems)
-    if problems.list.isEmpty, !table.rows.contains(where: \.cells.isEmpty) {
+    table.columns = columns(input, &problems)
+    table.rows = rows(input, &problems)
+    if problems.list.isEmpty {
       checkCharts(table, &problems)
       checkKeyCells(table, &problems)
     }
@@ -48,20 +45,21 @@ struct ReleaseTableChecks {
   }
 
   private func columns(
-    _ input: [Statistics.ReleaseColumn], _ problems: inout FieldProblems
+    _ table: Statistics.ReleaseTable, _ problems: inout FieldProblems
   ) -> [Statistics.ReleaseColumn] {
-    if input.isEmpty { problems.required("columns") }
-    problems.limit("columns", input.count, Self.columnsMax)
-    return input.prefix(Self.columnsMax).enumerated().map { place, given in
+    if table.columns.isEmpty { problems.required("columns") }
+    problems.limit("columns", table.columns.count, Self.columnsMax)
+    return table.columns.prefix(Self.columnsMax).enumerated().map { place, given in
       var column = given
       column.label = problems.bothTexts("columns[\(place)].label", given.label, 1...60)
       column.unit = optional("columns[\(place)].unit", given.unit, max: 30, &problems)
+      checkYear("columns[\(place)].year", given.year, table, &problems)
       return column
     }
   }
 
   private func rows(
-    _ input: Statistics.ReleaseTable, _ allowsEmptyRows: Bool, _ problems: inout FieldProblems
+    _ input: Statistics.ReleaseTable, _ problems: inout FieldProblems
   ) -> [Statistics.ReleaseRow] {
     if input.rows.isEmpty { problems.required("rows") }
     problems.limit("rows", input.rows.count, Self.rowsMax)
@@ -70,12 +68,8 @@ struct ReleaseTableChecks {
       var row = given
       row.label = problems.bothTexts("\(field).label", given.label, 1...60)
       row.unit = optional("\(field).unit", given.unit, max: 30, &problems)
-      if given.year != 0, !(input.firstYear...max(input.firstYear, input.lastYear)).contains(given.year) {
-        problems.add(
-          "\(field).year", "row-year", en: "a year of the table is expected", zh: "应为表内年份", seen: "\(given.year)")
-      }
+      checkYear("\(field).year", given.year, input, &problems)
       if !given.division.isEmpty { checkDivision("\(field).division", given.division, &problems) }
-      if given.cells.isEmpty && allowsEmptyRows { return row }
       if given.cells.count != input.columns.count {
         problems.add(
           "\(field).cells", "cell-count", en: "one number for each of the \(input.columns.count) columns is expected",
@@ -84,6 +78,14 @@ struct ReleaseTableChecks {
         for (column, number) in given.cells.enumerated() { check("\(field).cells[\(column)]", number, &problems) }
       }
       return row
+    }
+  }
+
+  private func checkYear(
+    _ field: String, _ year: Int32, _ table: Statistics.ReleaseTable, _ problems: inout FieldProblems
+  ) {
+    if year != 0, !(table.firstYear...max(table.firstYear, table.lastYear)).contains(year) {
+      problems.add(field, "table-year", en: "a year of the table is expected", zh: "应为表内年份", seen: "\(year)")
     }
   }
 

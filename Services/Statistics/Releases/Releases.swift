@@ -76,12 +76,24 @@ struct Releases: Sendable {
   func create(_ request: Statistics.CreateReleaseRequest, by caller: CallerIdentity) async throws -> Statistics.Release
   {
     try caller.requireReach(Self.province, "releases")
+    let table = await filled(request.table ?? .init())
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let note = try Self.checkedNote(request)
-      let table = try ReleaseFilling(rules: rules, today: now.today).filled(
-        request.table ?? .init(), transaction.reader)
       return try Self.publish(
-        table: table, supersedes: request.supersedes, correctionNote: note, rules, now, transaction)
+        table: table.get(), supersedes: request.supersedes, correctionNote: note, rules, now, transaction)
+    }
+  }
+
+  /// The table with the numbers of its indicators, read before the write so that no other waits for them; what goes
+  /// wrong is told in the write, where a repeated request has its first answer.
+  private func filled(
+    _ table: Statistics.ReleaseTable
+  ) async -> Result<Statistics.ReleaseTable, any Error> {
+    guard table.columns.contains(where: { !$0.indicator.isEmpty }) else { return .success(table) }
+    do {
+      return .success(try await store.scan { try ReleaseFilling(book: rules.indicators).filled(table, $0) })
+    } catch {
+      return .failure(error)
     }
   }
 

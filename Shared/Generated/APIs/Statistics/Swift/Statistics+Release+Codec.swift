@@ -79,6 +79,7 @@ extension Statistics.ReleaseColumn {
     label = c.pointee.label.map { Common.LocalizedText(reading: $0) }
     unit = c.pointee.unit.map { Common.LocalizedText(reading: $0) }
     indicator = String(reading: c.pointee.indicator)
+    year = c.pointee.year
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -90,6 +91,7 @@ extension Statistics.ReleaseColumn {
       c.pointee.unit = arena.message(value)
     }
     c.pointee.indicator = arena.text(indicator)
+    c.pointee.year = year
   }
 }
 

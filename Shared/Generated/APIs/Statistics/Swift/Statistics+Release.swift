@@ -51,13 +51,16 @@ extension Statistics {
 
   /// A column of numbers.
   public struct ReleaseColumn: Message {
-    /// Its heading, 1 to 60 characters each; Chinese is required, English too.
+    /// Its heading, 1 to 60 characters each; both languages are required. CreateRelease takes the indicator's name when it
+    /// is left out.
     public var label: Common.LocalizedText?
     /// Unit of the numbers, for example 亿元 and 100 million yuan, at most 30 characters; empty for mere counts.
+    /// CreateRelease takes the indicator's when it is left out.
     public var unit: Common.LocalizedText?
-    /// The indicator that fills the cells which the rows of a request leave out, see `CreateRelease`; empty when the
-    /// numbers were given.
+    /// The indicator that its numbers are values of, `indicators/{id}`; empty when they were given.
     public var indicator: String = ""
+    /// The year of its numbers where the columns differ in it; 0 for that of each row.
+    public var year: Int32 = 0
 
     /// A message in which every field has its default value.
     public init() {}

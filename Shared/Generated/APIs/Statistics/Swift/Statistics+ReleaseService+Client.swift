@@ -15,9 +15,12 @@ extension Statistics {
       self.channel = channel
     }
 
-    /// Publishes a table today. Numbers that the rows leave out are taken from the indicators of the columns, and with them
-    /// the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
-    /// the series and year is in force that the request does not correct, or when the facts of a number are missing.
+    /// Publishes a table today, with numbers that are given or with those of indicators. Either the rows give their numbers
+    /// and no column names an indicator, or every column names one and no row gives numbers: then each is the value for the
+    /// row's year, division and industry, rounded as the indicator is shown, missing where there are no facts; the sources
+    /// of the facts go into `origins`, and a table that rests on unconfirmed definitions or sources, or on data that was
+    /// made up, says so in `provenance`. FAILED_PRECONDITION when a value cannot be told or a row has none, when its planned
+    /// day has not come, or when a release of the series and year is in force that the request does not correct.
     public func createRelease(_ request: Statistics.CreateReleaseRequest, options: CallOptions = CallOptions())
       async throws -> Statistics.Release
     {

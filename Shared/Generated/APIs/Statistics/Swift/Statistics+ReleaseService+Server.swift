@@ -13,9 +13,12 @@ extension Statistics {
   /// `request_id`: 1 to 64 of letters, digits, `-`, `_`, `.`; a UUID is best. A repeated id with the same request gets the
   /// first answer, for seven days; with another request, INVALID_ARGUMENT.
   public protocol ReleaseService: ServiceImplementation {
-    /// Publishes a table today. Numbers that the rows leave out are taken from the indicators of the columns, and with them
-    /// the sources that they rest on. FAILED_PRECONDITION when its planned day has not come, when a release of
-    /// the series and year is in force that the request does not correct, or when the facts of a number are missing.
+    /// Publishes a table today, with numbers that are given or with those of indicators. Either the rows give their numbers
+    /// and no column names an indicator, or every column names one and no row gives numbers: then each is the value for the
+    /// row's year, division and industry, rounded as the indicator is shown, missing where there are no facts; the sources
+    /// of the facts go into `origins`, and a table that rests on unconfirmed definitions or sources, or on data that was
+    /// made up, says so in `provenance`. FAILED_PRECONDITION when a value cannot be told or a row has none, when its planned
+    /// day has not come, or when a release of the series and year is in force that the request does not correct.
     func createRelease(_ request: Statistics.CreateReleaseRequest, _ context: ServerContext) async throws
       -> Statistics.Release
 

@@ -8,7 +8,7 @@ extension Statistics {
   public struct CreateReleaseRequest: Message {
     /// Id of this write; see the service.
     public var requestId: String = ""
-    /// The table. A row gives all of its numbers, or none: then every column needs an indicator.
+    /// The table.
     public var table: ReleaseTable?
     /// The release that it corrects, `releases/{number}`: of the same series and last year, not corrected before; empty
     /// for none.
