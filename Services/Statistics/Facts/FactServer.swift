@@ -36,7 +36,7 @@ struct FactServer: Statistics.FactService {
   func listFacts(_ request: Statistics.ListFactsRequest, _ context: ServerContext) async throws
     -> Statistics.ListFactsResponse
   {
-    try await facts.list(request)
+    try await facts.list(request, by: context.caller.identity)
   }
 
   func importFacts(
@@ -49,7 +49,9 @@ struct FactServer: Statistics.FactService {
     _ request: Statistics.ExportFactsRequest, _ responses: ResponseWriter<Statistics.ExportFactsResponse>,
     _ context: ServerContext
   ) async throws {
-    try await facts.export(request) { bytes in try await responses.send(.with { $0.data = bytes }) }
+    try await facts.export(request, by: context.caller.identity) { bytes in
+      try await responses.send(.with { $0.data = bytes })
+    }
   }
 
   func withdrawFacts(_ request: Statistics.WithdrawFactsRequest, _ context: ServerContext) async throws

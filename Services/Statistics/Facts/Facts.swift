@@ -38,7 +38,11 @@ struct Facts: Sendable {
     }
   }
 
-  func list(_ request: Statistics.ListFactsRequest) async throws -> Statistics.ListFactsResponse {
+  /// Facts about single subjects are shown only to who reaches their division: what a unit reports is confidential
+  /// (统计法, text of 2009, art. 25).
+  func list(
+    _ request: Statistics.ListFactsRequest, by caller: CallerIdentity
+  ) async throws -> Statistics.ListFactsResponse {
     let filter = request.filter ?? Statistics.FactFilter()
     let page = try PageToken(request.pageToken, size: request.pageSize, query: filter)
     let query = try query(filter, needsSource: false)
@@ -46,16 +50,19 @@ struct Facts: Sendable {
       try FactTable.list(query, after: page.after ?? 0, limit: page.size + 1, $0)
     }
     return .with {
-      $0.facts = rows.prefix(page.size).map(message)
+      $0.facts = rows.prefix(page.size).filter { Self.isShown($0.fact, to: caller) }.map(message)
       if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].id) }
     }
   }
 
   /// Sends the facts of an imported source as a CSV file.
-  func export(_ request: Statistics.ExportFactsRequest, _ send: ([UInt8]) async throws -> Void) async throws {
+  func export(
+    _ request: Statistics.ExportFactsRequest, by caller: CallerIdentity, _ send: ([UInt8]) async throws -> Void
+  ) async throws {
     let filter = request.filter ?? Statistics.FactFilter()
     let query = try query(filter, needsSource: true)
     let source = try await store.read { try Sources.required(filter.source, $0).record }
+    try caller.requireReach(source.division, source.name)
     try await CSVExport.run(
       FactImporter.columns,
       { FactImporter.cells($0, source, rules.indicators.measure($0.fact.measure)) }, number: \StoredFact.id,
@@ -112,6 +119,10 @@ struct Facts: Sendable {
   private func source(_ name: String, needsRecord: Bool) throws(RPCError) -> String {
     guard needsRecord || name.hasPrefix("factSources/") else { return name }
     return Statistics.FactSource.source(try ResourceName.id(name, in: "factSources", field: "filter.source"))
+  }
+
+  private static func isShown(_ fact: Fact, to caller: CallerIdentity) -> Bool {
+    fact.subject.isEmpty || DivisionCode(fact.division).map(caller.records.covers) ?? false
   }
 
   private func message(_ stored: StoredFact) -> Statistics.Fact {

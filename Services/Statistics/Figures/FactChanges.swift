@@ -26,11 +26,11 @@ public struct FactChanges {
   private struct Place: Hashable {
     var cell: FactNumbers.Cell
     var period: Int
-    var isReported: Bool
+    var subject: Int64
   }
 
   private var numbers = FactNumbers()
-  /// Whose figures the places of single facts hold.
+  /// Whose figures single facts are.
   private var owners: [Place: Int64] = [:]
   private var differences: [TotalKey: FactDifference] = [:]
 
@@ -76,8 +76,8 @@ public struct FactChanges {
       try numbers.number(source, transaction), try numbers.number(fact.subject, transaction)
     )
     let (cell, number) = try numbers.cell(of: fact, transaction)
-    try requireOnlySource(
-      sourceNumber, Place(cell: cell, period: fact.period.number, isReported: fact.subject.isEmpty), transaction)
+    let place = Place(cell: cell, period: fact.period.number, subject: subject)
+    try requireOnlySource(sourceNumber, place, cell: number, transaction)
     let (set, _) = try FactNumbers.set(source: sourceNumber, subject: subject, period: fact.period, transaction)
     let id = set << FactSchema.cellBits | number
     let key = TotalKey(
@@ -148,28 +148,37 @@ public struct FactChanges {
   }
 
   private mutating func requireOnlySource(
-    _ source: Int64, _ place: Place, _ transaction: borrowing Transaction
+    _ source: Int64, _ place: Place, cell number: Int64, _ transaction: borrowing Transaction
   ) throws {
-    var owner = owners[place]
-    if owner == nil {
-      owner =
-        try transaction.first(
-          """
-          SELECT source FROM fact_total WHERE measure = $1 AND industry = $2 AND period = $3 AND division = $4 \
-          AND reported = $5 AND source <> $6 ORDER BY source LIMIT 1
-          """,
-          [
-            place.cell.measure, place.cell.industry, place.period, place.cell.division, place.isReported, source,
-          ]
-        ) { try $0[0] as Int64 } ?? source
-      owners[place] = owner
-    }
-    guard let owner, owner != source else { return }
+    let known = try owners[place] ?? Self.otherSource(than: source, place, cell: number, transaction) ?? source
+    owners[place] = known
+    guard known != source else { return }
     var texts = FactTexts()
-    let name = try texts.text(owner, transaction.reader)
+    let name = try texts.text(known, transaction.reader)
     throw RPCError.precondition(
       "fact-other-source", name, en: "the source \(name) gives this figure already; withdraw it there first",
       zh: "来源\(name)已提供该数据,请先撤回")
+  }
+
+  private static func otherSource(
+    than source: Int64, _ place: Place, cell number: Int64, _ transaction: borrowing Transaction
+  ) throws -> Int64? {
+    guard place.subject == 0 else {
+      return try transaction.first(
+        """
+        SELECT fact_set.source FROM fact_set CROSS JOIN fact WHERE fact_set.subject = $1 AND fact_set.period = $2 \
+        AND fact_set.source <> $3 AND fact.id = (fact_set.id << \(FactSchema.cellBits) | $4) \
+        ORDER BY fact_set.source LIMIT 1
+        """, [place.subject, place.period, source, number]
+      ) { try $0[0] }
+    }
+    // Every source has a set about whole divisions: the totals say faster which of them has this figure.
+    return try transaction.first(
+      """
+      SELECT source FROM fact_total WHERE measure = $1 AND industry = $2 AND period = $3 AND division = $4 \
+      AND reported = $5 AND source <> $6 ORDER BY source LIMIT 1
+      """, [place.cell.measure, place.cell.industry, place.period, place.cell.division, true, source]
+    ) { try $0[0] }
   }
 
   /// The keys of the facts of a set.

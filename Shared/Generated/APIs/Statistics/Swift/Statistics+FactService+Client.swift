@@ -36,7 +36,8 @@ extension Statistics {
       try await channel.unary("/ipmesh.statistics.v1.FactService/ListFactSources", request, options)
     }
 
-    /// Lists facts of a source or about a subject, in the order in which they are stored.
+    /// Lists facts of a source or about a subject, in the order in which they are stored. Facts about single subjects are
+    /// left out unless the caller reaches their division: what a unit reports is confidential. A page may be shorter then.
     public func listFacts(_ request: Statistics.ListFactsRequest, options: CallOptions = CallOptions()) async throws
       -> Statistics.ListFactsResponse
     {
@@ -54,7 +55,7 @@ extension Statistics {
       try await channel.clientStreaming("/ipmesh.statistics.v1.FactService/ImportFacts", options, send)
     }
 
-    /// Sends the facts of a source as a CSV file that ImportFacts takes back.
+    /// Sends the facts of a source as a CSV file that ImportFacts takes back; for who reaches the source's division.
     public func exportFacts(_ request: Statistics.ExportFactsRequest, options: CallOptions = CallOptions()) async throws
       -> ResponseStream<Statistics.ExportFactsResponse>
     {

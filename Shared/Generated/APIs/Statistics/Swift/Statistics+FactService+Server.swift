@@ -25,7 +25,8 @@ extension Statistics {
     func listFactSources(_ request: Statistics.ListFactSourcesRequest, _ context: ServerContext) async throws
       -> Statistics.ListFactSourcesResponse
 
-    /// Lists facts of a source or about a subject, in the order in which they are stored.
+    /// Lists facts of a source or about a subject, in the order in which they are stored. Facts about single subjects are
+    /// left out unless the caller reaches their division: what a unit reports is confidential. A page may be shorter then.
     func listFacts(_ request: Statistics.ListFactsRequest, _ context: ServerContext) async throws
       -> Statistics.ListFactsResponse
 
@@ -36,7 +37,7 @@ extension Statistics {
     func importFacts(_ requests: RequestStream<Statistics.ImportFactsRequest>, _ context: ServerContext) async throws
       -> Common.ImportReport
 
-    /// Sends the facts of a source as a CSV file that ImportFacts takes back.
+    /// Sends the facts of a source as a CSV file that ImportFacts takes back; for who reaches the source's division.
     func exportFacts(
       _ request: Statistics.ExportFactsRequest, _ responses: ResponseWriter<Statistics.ExportFactsResponse>,
       _ context: ServerContext) async throws
