@@ -68,7 +68,7 @@ struct FactImporter: RowImporter {
     problems.checkRecordID("source", id)
     let fact = facts.input(now).fact(texts, &problems)
     let citation = problems.text("citation", cells.text(Column.citation), characters: 2...300)
-    for problem in cells.problems.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
+    problems.addNew(cells.problems)
     let source = Statistics.FactSource.with {
       $0.name = "factSources/\(id)"
       $0.citation = citation

@@ -28,14 +28,10 @@ struct Facts: Sendable {
   }
 
   func list(_ request: Statistics.ListFactSourcesRequest) async throws -> Statistics.ListFactSourcesResponse {
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: Statistics.ListFactSourcesRequest())
-    let rows = try await store.scan {
-      try Sources.list(RowFilter(), after: page.after ?? 0, limit: page.size + 1, $0)
-    }
-    return .with {
-      $0.factSources = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
-    }
+    let page = try await store.page(
+      Statistics.FactSource.self, Statistics.ListFactSourcesRequest(), RowFilter(), size: request.pageSize,
+      token: request.pageToken)
+    return .with { ($0.factSources, $0.nextPageToken) = page }
   }
 
   /// Facts about single subjects are shown only to who reaches their division: what a unit reports is confidential
@@ -152,14 +148,6 @@ extension Statistics.Measure {
     scale = Int32(measure.scale)
     canBeNegative = measure.canBeNegative
     splits = measure.splits.map(\.rawValue)
-    rule = .with {
-      $0.id = measure.id
-      $0.title = .init(measure.name)
-      $0.source = measure.source
-      $0.provenance = .init(measure.provenance)
-      $0.provisional = measure.provenance.isProvisional
-      $0.effectiveFrom = .init(measure.effectiveFrom)
-      $0.effectiveTo = measure.effectiveTo.map(GoogleType.Date.init)
-    }
+    rule = .init(measure)
   }
 }

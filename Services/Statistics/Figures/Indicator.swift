@@ -1,7 +1,7 @@
 import Domain
 
 /// A figure that is computed from measures: a sum, or a ratio of two.
-public struct Indicator: Sendable, Decodable {
+public struct Indicator: CitedRule, Sendable, Decodable {
   /// A measure as part of a formula.
   public struct Operand: Sendable, Decodable, Hashable {
     /// Which industry's figure is taken.
@@ -79,8 +79,8 @@ public struct Indicator: Sendable, Decodable {
     case effectiveTo = "effective_to"
   }
 
-  /// Whether the definition is in force on `day`.
-  public func isInForce(on day: CivilDate) -> Bool { effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true) }
+  /// What it is called, as its definition is cited.
+  public var title: LocalizedText { name }
 
   /// The value for figures of the measures; `nil` when the denominator is 0, or when it does not fit 64 bits.
   func value(_ numerator: Int64, _ above: Measure, over denominator: Int64?, _ below: Measure?) -> Fraction? {

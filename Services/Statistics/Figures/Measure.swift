@@ -3,7 +3,7 @@ import Domain
 /// What a fact counts, and in which unit.
 ///
 /// Its unit never changes, because stored facts are in it: a measure that is defined anew gets a new id.
-public struct Measure: Sendable, Decodable {
+public struct Measure: CitedRule, Sendable, Decodable {
   /// Which industries its facts can be about, beside all together.
   public enum Split: String, Sendable, Decodable {
     /// The clusters of the 51020 system. They overlap, so their figures do not add up.
@@ -54,8 +54,8 @@ public struct Measure: Sendable, Decodable {
     effectiveTo = try values.decodeIfPresent(CivilDate.self, forKey: .effectiveTo)
   }
 
-  /// Whether the measure is in use on `day`.
-  public func isInForce(on day: CivilDate) -> Bool { effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true) }
+  /// What it is called, as its definition is cited.
+  public var title: LocalizedText { name }
 
   /// What a stored value of 1 is divided by to be in the unit.
   var divisor: Int128 { (0..<scale).reduce(1) { power, _ in power * 10 } }

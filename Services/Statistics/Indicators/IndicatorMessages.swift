@@ -17,15 +17,7 @@ extension Statistics.Indicator {
     denominator = indicator.formula.denominator.map(Statistics.IndicatorOperand.init)
     factor = Int64(indicator.formula.factor)
     regional = indicator.isRegional
-    rule = .with {
-      $0.id = indicator.id
-      $0.title = .init(indicator.name)
-      $0.source = indicator.source
-      $0.provenance = .init(indicator.provenance)
-      $0.provisional = indicator.provenance.isProvisional
-      $0.effectiveFrom = .init(indicator.effectiveFrom)
-      $0.effectiveTo = indicator.effectiveTo.map(GoogleType.Date.init)
-    }
+    rule = .init(indicator)
   }
 }
 

@@ -16,6 +16,10 @@ extension Statistics.IntensiveCatalog: StoredRecord {
   public var resource: ChangeRecord.Resource { .intensiveCatalog(self) }
 }
 
+extension Statistics.IntensiveCatalogState: NamedValue {
+  public static let names = ValueNames<Self>([(.draft, "草稿", "draft"), (.published, "已发布", "published")])
+}
+
 /// The table of the yearly catalogues.
 enum IndustrySchema {
   static let catalogs = Migration(

@@ -21,14 +21,7 @@ struct IntensiveCatalogs: Sendable {
     let classification = rules.indicators.classification
     return .with {
       $0.version = classification.version
-      $0.rule = .with {
-        $0.id = "industries-patent-intensive"
-        $0.title = .init(classification.name)
-        $0.source = classification.source
-        $0.provenance = .init(classification.provenance)
-        $0.provisional = classification.provenance.isProvisional
-        $0.effectiveFrom = .init(classification.effectiveFrom)
-      }
+      $0.rule = .init(classification)
       $0.categories = classification.categories.map { category in
         .with {
           $0.id = category.id
@@ -46,15 +39,10 @@ struct IntensiveCatalogs: Sendable {
   func list(
     _ request: Statistics.ListIntensiveCatalogsRequest
   ) async throws -> Statistics.ListIntensiveCatalogsResponse {
-    let page = try PageToken(
-      request.pageToken, size: request.pageSize, query: Statistics.ListIntensiveCatalogsRequest())
-    let rows = try await store.scan {
-      try Table.list(RowFilter(), after: page.after ?? 0, limit: page.size + 1, $0)
-    }
-    return .with {
-      $0.intensiveCatalogs = rows.prefix(page.size).map(\.record)
-      if rows.count > page.size { $0.nextPageToken = page.next(after: rows[page.size - 1].number) }
-    }
+    let page = try await store.page(
+      Statistics.IntensiveCatalog.self, Statistics.ListIntensiveCatalogsRequest(), RowFilter(), size: request.pageSize,
+      token: request.pageToken)
+    return .with { ($0.intensiveCatalogs, $0.nextPageToken) = page }
   }
 
   /// Sends the entries of a catalogue as a CSV file.
@@ -75,9 +63,7 @@ struct IntensiveCatalogs: Sendable {
     try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let given = request.intensiveCatalog ?? Statistics.IntensiveCatalog()
       var (catalog, problems) = input(now).normalized(given, onto: Statistics.IntensiveCatalog())
-      var found = FieldProblems()
-      found.add(problems, under: "intensive_catalog")
-      try found.check()
+      try problems.check(under: "intensive_catalog")
       catalog.name = Self.name(catalog.year)
       catalog.state = .draft
       try caller.requireReach(Fact.province, catalog.name)
@@ -102,9 +88,7 @@ struct IntensiveCatalogs: Sendable {
       mask.copy("entries", \.entries, from: given, to: &merged)
       mask.copy("synthetic", \.synthetic, from: given, to: &merged)
       let (changed, problems) = input(now).normalized(merged, onto: stored.record)
-      var found = FieldProblems()
-      found.add(problems, under: "intensive_catalog")
-      try found.check()
+      try problems.check(under: "intensive_catalog")
       return try Table.replace(stored, by: changed, rules.divisions, now, transaction)
     }
   }
@@ -140,10 +124,7 @@ struct IntensiveCatalogs: Sendable {
     _ name: String, etag: String, by caller: CallerIdentity, _ reader: borrowing Reader
   ) throws -> Stored<Statistics.IntensiveCatalog> {
     let stored = try Table.changeable(name, etag: etag, by: caller, reader)
-    guard stored.record.state == .draft else {
-      throw RPCError.precondition(
-        "catalog-draft", name, en: "it was published and can no longer be changed", zh: "该目录已发布,不可修改")
-    }
+    try stored.record.state.require(.draft, rule: "catalog-draft", name)
     return stored
   }
 

@@ -42,12 +42,11 @@ struct IntensiveEntryImporter: RowImporter {
     given.category = cells.text(Column.category)
     // Two decimals, as an amount of money has them.
     given.densityHundredths = cells.fen(Column.density)
-    var problems = cells.problems
     let input = catalogs.input(now)
-    if problems.list.isEmpty { problems.number("year", year, input.years) }
+    if cells.problems.list.isEmpty { cells.problems.number("year", year, input.years) }
     let (entry, found) = input.normalized(given)
-    for problem in found.list { problems.add(problem.field, problem.violation, seen: problem.seen) }
-    return (Draft(year: Int32(clamping: year), entry: entry), problems)
+    cells.problems.addNew(found)
+    return (Draft(year: Int32(clamping: year), entry: entry), cells.problems)
   }
 
   func store(
