@@ -16,7 +16,8 @@ struct DisputeRules: Sendable {
     "DISPUTE-sla-follow-up": ["months"], "DISPUTE-alert": ["red_days", "yellow_days"],
     "DISPUTE-experts": ["count_min", "count_max"], "FOR25-13": [],
     "SQUATTING-non-use": ["years", "years_us", "years_eu"], "FAIR-same-day": [], "FAIR-invoice": [],
-    "FAIR-register": [], "FAIR-counsel": [], "FAIR-customs": [], "RED-same-day": [], "PREEXAM-transition": [],
+    "CN-C-3": [], "FAIR-register": [], "FAIR-counsel": [], "FAIR-customs": [], "RED-same-day": [],
+    "PREEXAM-transition": [],
     "PREEXAM-accept": ["working_days"], "PREEXAM-examine": ["invention", "utility_model", "design"],
     "PREEXAM-submit": ["working_days"], "PREEXAM-quota": [],
   ]

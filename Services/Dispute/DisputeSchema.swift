@@ -67,7 +67,9 @@ enum DisputeSchema {
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL UNIQUE,
       record BYTEA NOT NULL,
-      active BOOLEAN NOT NULL
+      active BOOLEAN NOT NULL,
+      division TEXT NOT NULL,
+      prefecture TEXT NOT NULL
     );
 
     CREATE TABLE alert_delivery (

@@ -35,4 +35,27 @@ enum Names {
     (.stateSecrets, "国家秘密", "state secrets"), (.dataSecurity, "数据安全", "data security"),
     (.personalInformation, "个人信息", "personal information"), (.technologyExport, "技术出口", "technology export"),
   ])
+
+  static let fairDocument = ValueNames<Dispute.FairDocument>([
+    (.injunction, "临时禁令", "injunction"), (.seizure, "扣押令", "seizure"), (.warning, "警告函", "warning"),
+    (.complaint, "主办方投诉", "complaint"),
+  ])
+
+  static let alertLevel = ValueNames<Dispute.AlertLevel>([
+    (.notice, "提示", "notice"), (.warning, "预警", "warning"), (.urgent, "紧急", "urgent"),
+  ])
+
+  static let centerKind = ValueNames<Dispute.CenterKind>([
+    (.protection, "知识产权保护中心", "protection"), (.rapidRights, "快速维权中心", "rapid rights"),
+  ])
+
+  static let filingKind = ValueNames<Dispute.FilingKind>([
+    (.invention, "发明", "invention"), (.utilityModel, "实用新型", "utility model"), (.design, "外观设计", "design"),
+  ])
+
+  static let filingState = ValueNames<Dispute.PreExaminationState>([
+    (.filed, "已提交", "filed"), (.accepted, "已受理", "accepted"), (.refused, "不予受理", "refused"),
+    (.passed, "预审合格", "passed"), (.failed, "预审不合格", "failed"), (.submitted, "已报国知局", "submitted"),
+    (.decided, "已审结", "decided"), (.withdrawn, "已撤回", "withdrawn"),
+  ])
 }

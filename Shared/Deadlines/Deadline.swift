@@ -14,6 +14,8 @@ public struct DeadlineQuestion: Sendable {
   public var suspensions: [Suspension] = []
   /// Whether the longer terms that can be had on request were granted.
   public var isExtended = false
+  /// Where the forum sits, for example `FR`; `nil` when that is not known, or the forum sits in one country.
+  public var seat: String?
 
   public init(forum: String, event: String, day: CivilDate) {
     self.forum = forum

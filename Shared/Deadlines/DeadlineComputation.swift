@@ -8,6 +8,7 @@ extension ForumRuleBook {
   /// the order of the rules. Throws for an unknown forum or event, and for a day on which no rule is in force.
   public func deadlines(_ question: DeadlineQuestion) throws(RuleViolation) -> [Deadline] {
     let forum = try forum(question.forum)
+    let calendar = try forum.calendar(at: question.seat)
     guard Self.years.contains(question.day.year) else {
       throw RuleViolation("event-year", en: "a day of the years 1950 to 2199 is expected", zh: "应为1950年至2199年的日期")
     }
@@ -22,7 +23,7 @@ extension ForumRuleBook {
         zh: "\(forum.id)没有以该事件起算的期限,可用ListForumRules查询")
     }
     let answers = known.filter { $0.isInForce(on: question.day) }.flatMap { rule in
-      versionAnswers(rule, among: known, forum, question)
+      versionAnswers(rule, among: known, calendar, question)
     }
     guard !answers.isEmpty else {
       throw RuleViolation(
@@ -35,15 +36,15 @@ extension ForumRuleBook {
   /// The answer of a version, and that of the next one when the term still runs on its first day and the law does not
   /// say which of them applies.
   private func versionAnswers(
-    _ rule: ForumRule, among versions: [ForumRule], _ forum: Forum, _ question: DeadlineQuestion
+    _ rule: ForumRule, among versions: [ForumRule], _ calendar: ForumCalendar, _ question: DeadlineQuestion
   ) -> [Deadline] {
-    let answer = DeadlineComputation(rule, forum.calendar, question).run(with: nil)
+    let answer = DeadlineComputation(rule, calendar, question).run(with: nil)
     let next = versions.first { $0.id == rule.id && rule.effectiveFrom < $0.effectiveFrom }
     guard let next, next.transition == .unclear, let end = answer.lastDay ?? answer.termEnd, next.effectiveFrom <= end
     else { return [answer] }
     return [
-      DeadlineComputation(rule, forum.calendar, question).run(with: next),
-      DeadlineComputation(next, forum.calendar, question).run(with: rule),
+      DeadlineComputation(rule, calendar, question).run(with: next),
+      DeadlineComputation(next, calendar, question).run(with: rule),
     ]
   }
 }

@@ -1,16 +1,43 @@
 import Domain
 import FoundationEssentials
 
+/// A place where a forum sits, with the holidays there.
+public struct ForumSeat: Sendable {
+  /// Name, for example `FR`.
+  public let id: String
+  /// What it is called.
+  public let title: LocalizedText
+  /// The days on which the forum is open there.
+  public let calendar: ForumCalendar
+}
+
 /// A court, an office or a platform with its rules.
 public struct Forum: Sendable {
   /// Name, for example `US_DC`.
   public let id: String
   /// What it is called.
   public let title: LocalizedText
-  /// The days on which it is open.
+  /// The days on which it is open, wherever it sits.
   public let calendar: ForumCalendar
+  /// The country whose trade marks it registers, for example `US`; `EU` for the Union, `nil` for another forum.
+  public let trademarkJurisdiction: String?
+  /// Where it sits, when it sits in several countries.
+  public let seats: [ForumSeat]
   /// Every version of every rule, by rule and first day.
   public let rules: [ForumRule]
+
+  /// The days on which it is open at a seat; where none is named, wherever it sits.
+  func calendar(at seat: String?) throws(RuleViolation) -> ForumCalendar {
+    guard let seat else { return calendar }
+    guard let found = seats.first(where: { $0.id == seat }) else {
+      let known = seats.map(\.id).joined(separator: ", ")
+      throw RuleViolation(
+        "seat-known",
+        en: known.isEmpty ? "\(id) has no seats to choose from; leave it out" : "\(id) sits in \(known)",
+        zh: known.isEmpty ? "\(id)无需填写所在地" : "\(id)的所在地为\(known)")
+    }
+    return found.calendar
+  }
 }
 
 /// The rules of the forums, read and checked as a whole from `forum-*.json` and `holidays.json`.
@@ -38,10 +65,13 @@ public struct ForumRuleBook: Sendable {
     let id: String
     let title: LocalizedText
     let calendar: String
+    let trademarkJurisdiction: String?
+    let seats: [SeatEntry]
     let rules: [ForumRule]
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-      case id, title, calendar, rules
+      case id, title, calendar, seats, rules
+      case trademarkJurisdiction = "trademark_jurisdiction"
     }
 
     init(from decoder: any Decoder) throws {
@@ -49,7 +79,26 @@ public struct ForumRuleBook: Sendable {
       id = try values.decode(String.self, forKey: .id)
       title = try values.decode(LocalizedText.self, forKey: .title)
       calendar = try values.decode(String.self, forKey: .calendar)
+      trademarkJurisdiction = try values.decodeIfPresent(String.self, forKey: .trademarkJurisdiction)
+      seats = try values.decodeIfPresent([SeatEntry].self, forKey: .seats) ?? []
       rules = try values.decode([ForumRule].self, forKey: .rules)
+    }
+  }
+
+  private struct SeatEntry: Decodable {
+    let id: String
+    let title: LocalizedText
+    let calendar: String
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+      case id, title, calendar
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.strictContainer(CodingKeys.self)
+      id = try values.decode(String.self, forKey: .id)
+      title = try values.decode(LocalizedText.self, forKey: .title)
+      calendar = try values.decode(String.self, forKey: .calendar)
     }
   }
 
@@ -96,6 +145,11 @@ public struct ForumRuleBook: Sendable {
     return forums[place]
   }
 
+  /// The office that registers the trade marks of a country; `nil` when its rules are not known.
+  public func trademarkOffice(of jurisdiction: String) -> Forum? {
+    forums.first { $0.trademarkJurisdiction == jurisdiction }
+  }
+
   private static func calendars(
     _ directory: String, _ workCalendar: WorkCalendar
   ) throws -> [String: ForumCalendar] {
@@ -112,8 +166,19 @@ public struct ForumRuleBook: Sendable {
   private static func checked(
     _ entry: ForumEntry, _ calendars: [String: ForumCalendar]
   ) throws(RuleFileError) -> Forum {
-    guard let calendar = calendars[entry.calendar] else {
-      throw RuleFileError(place: entry.id, problem: "no calendar \(entry.calendar) in holidays.json")
+    func calendar(_ id: String, _ place: String) throws(RuleFileError) -> ForumCalendar {
+      guard let calendar = calendars[id] else {
+        throw RuleFileError(place: place, problem: "no calendar \(id) in holidays.json")
+      }
+      return calendar
+    }
+    var seats: [ForumSeat] = []
+    for seat in entry.seats {
+      let place = "\(entry.id).\(seat.id)"
+      guard !seats.contains(where: { $0.id == seat.id }) else {
+        throw RuleFileError(place: place, problem: "the seat is there twice")
+      }
+      seats.append(ForumSeat(id: seat.id, title: seat.title, calendar: try calendar(seat.calendar, place)))
     }
     for rule in entry.rules { try rule.check(entry.id) }
     let rules = entry.rules.sorted { ($0.id, $0.effectiveFrom) < ($1.id, $1.effectiveFrom) }
@@ -124,7 +189,9 @@ public struct ForumRuleBook: Sendable {
           problem: "two versions are in force on \(later.effectiveFrom), or have different events")
       }
     }
-    return Forum(id: entry.id, title: entry.title, calendar: calendar, rules: rules)
+    return Forum(
+      id: entry.id, title: entry.title, calendar: try calendar(entry.calendar, entry.id),
+      trademarkJurisdiction: entry.trademarkJurisdiction, seats: seats, rules: rules)
   }
 
   private static func read<Contents: Decodable, Value>(

@@ -26,6 +26,12 @@ struct WorkedExampleTests {
       ("KR-1", "2025-07-22", "2025-08-21"), ("CN-T-2-term", "2025-03-04", "2035-03-03"),
       ("CN-T-2-term", "2024-02-29", "2034-02-28"), ("CN-T-2-term", "2025-03-01", "2035-02-28"),
       ("CN-T-2-window", "2035-03-03", "2034-03-03"),
+      // Pledge and licence: the debt may not outlast the patent; the office examines the pledge; the contract is filed.
+      ("CN-P-7-invention", "2006-06-01", "2026-06-01"), ("CN-P-7-utility", "2016-02-29", "2026-02-28"),
+      ("CN-P-7-design", "2021-05-31", "2031-05-31"), ("CN-P-7-design", "2021-06-01", "2036-06-01"),
+      ("CN-PL-1", "2025-04-29", "2025-05-09"), ("CN-PL-1-online", "2025-04-29", "2025-05-06"),
+      ("CN-PL-1-corrected", "2025-04-29", "2025-05-07"), ("CN-L-1", "2025-07-01", "2025-10-09"),
+      ("CN-T-3-term", "2022-12-01", "2025-11-30"), ("CN-T-3-window", "2025-11-30", "2025-05-30"),
     ])
   func example(_ rule: String, _ event: String, _ lastDay: String) throws {
     #expect(try rules.answer(rule, date(event)).lastDay == date(lastDay))
@@ -44,13 +50,37 @@ struct WorkedExampleTests {
     // 20 and 10 days are 30 in all (19 CFR 201.16(d)).
     #expect(
       try rules.answer("US-ITC-3", date("2025-05-05")) { $0.serviceMethod = .mailAbroad }.lastDay == date("2025-06-04"))
-    // 21 days end on Saturday 2025-03-22, roll to Monday 24; then 3 more (FRCP 6(d)).
+    // 21 days end on Saturday 2025-03-22, roll to Monday 24; then 3 more (FRCP 6(d): "after the period would otherwise
+    // expire"). It speaks of papers served under Rule 5(b)(2): not of the complaint, which Rule 4 serves, nor of terms
+    // that begin when something is sent, filed or entered.
     #expect(try rules.answer("US-DC-4", date("2025-03-01")) { $0.serviceMethod = .mail }.lastDay == date("2025-03-27"))
     #expect(try rules.answer("US-DC-1", date("2025-03-03")) { $0.serviceMethod = .mail }.lastDay == date("2025-03-24"))
     let mailed = try rules.answer("CN-P-1-court", date("2025-06-16")) { $0.serviceMethod = .mail }
     #expect(mailed.dayZero == date("2025-07-01") && mailed.lastDay == date("2025-10-09"))
     let announced = try rules.answer("CN-P-1-court", date("2025-06-01")) { $0.serviceMethod = .publicNotice }
     #expect(announced.dayZero == date("2025-07-01") && announced.lastDay == date("2025-10-09"))
+  }
+
+  @Test("only an answer to a paper that a party was served with gets the three days of FRCP 6(d)")
+  func mailInUnitedStatesCourts() throws {
+    let forum = try rules.forum("US_DC")
+    #expect(forum.rules.filter { !$0.additions.isEmpty }.map(\.id) == ["US-DC-4"])
+  }
+
+  @Test(
+    "at the Unified Patent Court the holidays of the seat move a last day; without seat weekends alone, provisionally",
+    arguments: [
+      // 8 May 2025 is a holiday in France, 9 May in Luxembourg, 2 June in Italy, Ascension Day 29 May in Sweden.
+      ("FR", "2025-04-08", "2025-05-09"), ("LU", "2025-04-09", "2025-05-12"), ("DE", "2025-04-08", "2025-05-08"),
+      ("IT", "2025-05-02", "2025-06-03"), ("SE", "2025-04-29", "2025-05-30"), ("NL", "2025-04-05", "2025-05-06"),
+    ])
+  func seats(_ seat: String, _ served: String, _ lastDay: String) throws {
+    let answer = try rules.answer("UPC-1", date(served)) { $0.seat = seat }
+    #expect(answer.lastDay == date(lastDay))
+    #expect(answer.isProvisional == (seat == "DE"), "holidays of single German states may count too")
+    #expect(try rules.answer("UPC-1", date(served)).isProvisional)
+    #expect(throws: RuleViolation.self) { try rules.answer("UPC-1", date(served)) { $0.seat = "US" } }
+    #expect(throws: RuleViolation.self) { try rules.answer("US-DC-1", date(served)) { $0.seat = seat } }
   }
 
   @Test("of 31 days and 20 working days the later counts")

@@ -50,7 +50,7 @@ struct AlertTests {
     var subscription = Self.subscription
     change(&subscription)
     let input = subscription
-    return try await dispute.alerts.subscribe(
+    return try await dispute.subscriptions.subscribe(
       .with {
         $0.requestId = freshID()
         $0.alertSubscriptionId = id
@@ -71,7 +71,7 @@ struct AlertTests {
       _ = try await subscribe(dispute, "trademarks") { $0.rights = [.trademark] }
       _ = try await subscribe(dispute, "steel") { $0.industries = ["A06"] }
       _ = try await subscribe(dispute, "ended")
-      _ = try await dispute.alerts.end(
+      _ = try await dispute.subscriptions.end(
         .with {
           $0.requestId = freshID()
           $0.name = "alertSubscriptions/ended"
@@ -85,11 +85,11 @@ struct AlertTests {
         if case .alertDelivery(let delivery) = change.resource { delivery.alertSubscription } else { nil }
       }
       #expect(delivered == ["alertSubscriptions/laser", "alertSubscriptions/everything"] && changes.count == 3)
-      let mine = try await dispute.alerts.deliveries(
+      let mine = try await dispute.subscriptions.deliveries(
         .with { $0.alertSubscription = "alertSubscriptions/laser" }, by: TestDispute.wuhan)
       #expect(mine.alertDeliveries.map(\.riskAlert) == [alert.name])
       await expect(Refusal(.permissionDenied), "Yichang reads") {
-        _ = try await dispute.alerts.deliveries(
+        _ = try await dispute.subscriptions.deliveries(
           .with { $0.alertSubscription = "alertSubscriptions/laser" }, by: TestDispute.yichang)
       }
       #expect(try await dispute.alerts.list(.init()).riskAlerts == [alert])
@@ -191,7 +191,7 @@ struct AlertTests {
         input.name = stored.name
         change(&input)
         let changed = input
-        return try await dispute.alerts.update(
+        return try await dispute.subscriptions.update(
           .with {
             $0.requestId = freshID()
             $0.alertSubscription = changed
@@ -210,7 +210,7 @@ struct AlertTests {
         $0.requestId = freshID()
         $0.name = stored.name
       }
-      #expect(try await dispute.alerts.end(request, by: TestDispute.wuhan).active == false)
+      #expect(try await dispute.subscriptions.end(request, by: TestDispute.wuhan).active == false)
       await expect(Refusal(.failedPrecondition, "SUBSCRIPTION-ended"), "change after the end") {
         _ = try await update(["markets"]) { _ in }
       }

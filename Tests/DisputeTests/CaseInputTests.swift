@@ -111,6 +111,10 @@ struct CaseInputTests {
           { $0.squatting?.registrationDate = Samples.date("2023-01-09") }
         ),
         (
+          "squatting.publication_date DATE_ORDER", Samples.squatting,
+          { $0.squatting?.publicationDate = Samples.date("2023-01-09") }
+        ),
+        (
           "squatting.filing_date DATE_NOT_FUTURE", Samples.squatting,
           {
             $0.squatting?.filingDate = Samples.date("2025-06-17")

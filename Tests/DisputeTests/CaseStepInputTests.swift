@@ -34,6 +34,7 @@ struct CaseStepInputTests {
         ("event REQUIRED", { $0.event = "" }),
         ("event EVENT_KNOWN", { $0.event = "PICNIC" }),
         ("forum FORUM_KNOWN", { $0.forum = "MARS" }),
+        ("seat SEAT_KNOWN", { $0.seat = "DE" }),
         ("event_date REQUIRED", { $0.eventDate = nil }),
         ("event_date DATE_EXISTS", { $0.eventDate = .with { $0.year = 2025 } }),
         ("event_date EVENT_YEAR", { $0.eventDate = Samples.date("1949-12-31") }),

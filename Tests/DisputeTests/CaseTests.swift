@@ -127,6 +127,30 @@ struct CaseTests {
     }
   }
 
+  @Test(
+    "a mark that was published may be opposed until the day that its office's rule gives, where that is known",
+    arguments: [
+      // 30 days end on Saturday 2025-05-31; Korea shortened its two months on 2025-07-22.
+      ("US", "2025-05-01", "2025-06-02"), ("VN", "2025-05-01", "2025-10-01"), ("KR", "2025-05-01", "2025-07-01"),
+      ("EU", "2025-05-01", "2025-08-01"), ("ZA", "2025-05-01", nil),
+    ])
+  func oppositions(_ jurisdiction: String, _ published: String, _ lastDay: String?) async throws {
+    try await TestDispute.run { dispute in
+      let mark = try await dispute.submit(
+        .with {
+          $0 = Samples.squatting
+          $0.squatting?.jurisdiction = jurisdiction
+          $0.squatting?.publicationDate = Samples.date(published)
+        })
+      let found = mark.squatting?.oppositionDeadlines ?? []
+      #expect(found.map(\.lastDate) == [lastDay.map(Samples.date)].filter { $0 != nil })
+      #expect(found.allSatisfy { $0.steps.count > 2 })
+      let announced = try await dispute.allChanges().map { try ChangeRecord(serialized: $0.payload) }.last
+      guard case .case(let told) = announced?.resource else { return #expect(Bool(false), "no case in the feed") }
+      #expect(told.squatting?.oppositionDeadlines.allSatisfy(\.steps.isEmpty) == true)
+    }
+  }
+
   @Test("evidence leaves only when all four laws were checked and allow it")
   func evidence() async throws {
     try await TestDispute.run { dispute in

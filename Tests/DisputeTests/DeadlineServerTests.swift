@@ -33,6 +33,19 @@ struct DeadlineServerTests {
     await expect(Self.bad("forum REQUIRED", "event REQUIRED", "event_date REQUIRED"), "nothing") {
       _ = try DeadlineServer.compute(bad, rules)
     }
+    request = .with {
+      ($0.forum, $0.event, $0.seat) = ("UPC", "STATEMENT_OF_CLAIM_SERVED", "fr")
+      $0.eventDate = Samples.date("2025-04-08")
+    }
+    let french = try DeadlineServer.compute(request, rules).deadlines.first { $0.rule?.id == "UPC-1" }
+    #expect(french?.lastDate == Samples.date("2025-05-09"))
+    request.seat = "US"
+    let elsewhere = request
+    await expect(Refusal(.invalidArgument, "seat SEAT_KNOWN"), "a court in Washington") {
+      _ = try DeadlineServer.compute(elsewhere, rules)
+    }
+    let seats = try DeadlineServer.list(.with { $0.forum = "UPC" }, rules).forums.first?.seats ?? []
+    #expect(seats.count == 12 && seats.allSatisfy { !$0.calendarSource.isEmpty && $0.title?.zh.isEmpty == false })
     let listed = try DeadlineServer.list(.with { $0.forum = "KR" }, rules)
     #expect(listed.forums.first?.rules.count == 2)
     let inForce = try DeadlineServer.list(

@@ -215,6 +215,7 @@ struct GuidanceDrawTests {
         ("jurisdiction REQUIRED", { $0.jurisdiction = "" }), ("jurisdiction PLACE_CODE", { $0.jurisdiction = "USA" }),
         ("language REQUIRED", { $0.language = "" }), ("language LANGUAGE_CODE", { $0.language = "english" }),
         ("supervisor IDENTITY_FORM", { $0.supervisor = "420000" }),
+        ("supervisor DRAW_SEPARATION", { $0.supervisor = "spiffe://ipmesh/agency/420100" }),
         ("beacon_source REQUIRED", { $0.beaconSource = "" }), ("beacon_round REQUIRED", { $0.beaconRound = "" }),
         ("review_date REQUIRED", { $0.reviewDate = nil }),
         ("review_date DATE_ORDER", { $0.reviewDate = Samples.date("2025-06-15") }),

@@ -35,11 +35,26 @@ struct ProtectionTests {
     var center = Self.center
     change(&center)
     let input = center
-    return try await dispute.protection.create(
+    return try await dispute.centers.create(
       .with {
         $0.requestId = freshID()
         $0.protectionCenterId = id
         $0.protectionCenter = input
+      }, by: TestDispute.wuhan)
+  }
+
+  private func update(
+    _ dispute: TestDispute, _ paths: [String], _ change: (inout Dispute.ProtectionCenter) -> Void
+  ) async throws -> Dispute.ProtectionCenter {
+    var center = Self.center
+    center.name = "protectionCenters/wuhan"
+    change(&center)
+    let input = center
+    return try await dispute.centers.update(
+      .with {
+        $0.requestId = freshID()
+        $0.protectionCenter = input
+        if !paths.isEmpty { $0.updateMask = .with { $0.paths = paths } }
       }, by: TestDispute.wuhan)
   }
 
@@ -56,7 +71,7 @@ struct ProtectionTests {
     }
     change(&filing)
     let input = filing
-    return try await dispute.protection.file(
+    return try await dispute.filings.file(
       .with {
         $0.requestId = freshID()
         $0.preExamination = input
@@ -72,7 +87,7 @@ struct ProtectionTests {
     request.name = name
     request.state = state
     change(&request)
-    return try await dispute.protection.advance(request, by: TestDispute.wuhan)
+    return try await dispute.filings.advance(request, by: TestDispute.wuhan)
   }
 
   @Test("a filing goes through its states with the working days that each may take")
@@ -80,7 +95,7 @@ struct ProtectionTests {
     try await TestDispute.run { dispute in
       _ = try await create(dispute)
       let filed = try await file(dispute, 1)
-      #expect(filed.state == .filed && filed.dueDate == Samples.date("2025-06-19"))
+      #expect(filed.state == .filed && filed.countsAgainstQuota && filed.dueDate == Samples.date("2025-06-19"))
       #expect(filed.rules.map(\.id) == ["PREEXAM-accept"] && filed.rules.allSatisfy(\.provisional))
       #expect(try await advance(dispute, filed.name, .accepted).dueDate == Samples.date("2025-06-25"))
       #expect(try await advance(dispute, filed.name, .passed).dueDate == Samples.date("2025-06-23"))
@@ -99,7 +114,7 @@ struct ProtectionTests {
     try await TestDispute.run { dispute in
       _ = try await create(dispute)
       func left() async throws -> [Int32] {
-        try await dispute.protection.quotaUse(.with { $0.name = "protectionCenters/wuhan" }).uses.map(\.leftCount)
+        try await dispute.centers.quotaUse(.with { $0.name = "protectionCenters/wuhan" }).uses.map(\.leftCount)
       }
       let first = try await file(dispute, 1)
       let second = try await file(dispute, 2)
@@ -108,29 +123,20 @@ struct ProtectionTests {
       await expect(Refusal(.failedPrecondition, "PREEXAM-quota"), "a kind without quota") {
         _ = try await file(dispute, 3) { $0.kind = .design }
       }
-      _ = try await advance(dispute, first.name, .withdrawn)
+      let early = try await advance(dispute, first.name, .withdrawn)
+      #expect(!early.countsAgainstQuota && early.reason.isEmpty)
       #expect(try await left() == [1])
       _ = try await advance(dispute, second.name, .accepted)
-      _ = try await advance(dispute, second.name, .withdrawn)
+      #expect(try await advance(dispute, second.name, .withdrawn).countsAgainstQuota)
       #expect(try await left() == [1], "once accepted it keeps its place")
       let third = try await file(dispute, 3)
       _ = try await advance(dispute, third.name, .refused) { $0.reason = "不属于服务领域" }
       #expect(try await left() == [1])
       await expect(Refusal(.invalidArgument, "protection_center.quotas QUOTA_USED"), "less than was used") {
-        _ = try await dispute.protection.update(
-          .with {
-            $0.requestId = freshID()
-            $0.protectionCenter = .with {
-              $0.name = "protectionCenters/wuhan"
-              $0.quotas = [
-                .with {
-                  $0.year = 2025
-                  $0.kind = .invention
-                }
-              ]
-            }
-            $0.updateMask = .with { $0.paths = ["quotas"] }
-          }, by: TestDispute.wuhan)
+        _ = try await update(dispute, ["quotas"]) { $0.quotas[0].count = 0 }
+      }
+      await expect(Refusal(.invalidArgument, "protection_center.quotas QUOTA_USED"), "a used quota left out") {
+        _ = try await update(dispute, ["quotas"]) { $0.quotas = [] }
       }
     }
   }
@@ -170,9 +176,46 @@ struct ProtectionTests {
       #expect(try await dispute.allChanges().isEmpty)
       let center = try await create(dispute)
       await expect(Refusal(.alreadyExists), "twice") { _ = try await create(dispute) }
-      #expect(try await dispute.protection.list(.with { $0.industry = "C19" }).protectionCenters == [center])
-      #expect(try await dispute.protection.list(.with { $0.industry = "C01" }).protectionCenters.isEmpty)
-      #expect(try await dispute.protection.list(.with { $0.division = "420100" }).protectionCenters == [center])
+      #expect(try await dispute.centers.list(.with { $0.industry = "C19" }).protectionCenters == [center])
+      #expect(try await dispute.centers.list(.with { $0.industry = "C01" }).protectionCenters.isEmpty)
+      #expect(try await dispute.centers.list(.with { $0.division = "420100" }).protectionCenters == [center])
+    }
+  }
+
+  @Test(
+    "UpdateProtectionCenter refuses bad fields one by one and changes nothing; a good one changes what the mask names")
+  func badUpdates() async throws {
+    try await TestDispute.run { dispute in
+      _ = try await create(dispute)
+      typealias Case = (String, String, (inout Dispute.ProtectionCenter) -> Void)
+      let cases: [Case] = [
+        ("update_mask REQUIRED", "", { _ in }), ("update_mask FIELD_MASK", "etag", { _ in }),
+        ("protection_center.display_name REQUIRED", "display_name", { $0.displayName = "" }),
+        ("protection_center.kind ENUM_VALUE", "kind", { $0.kind = .unrecognized(3) }),
+        ("protection_center.division GBT2260_HUBEI", "division", { $0.division = "110000" }),
+        ("protection_center.industries REQUIRED", "industries", { $0.industries = [] }),
+        ("protection_center.filing_kinds REQUIRED", "filing_kinds", { $0.filingKinds = [] }),
+        ("protection_center.quotas[0].count NUMBER_RANGE", "quotas", { $0.quotas[0].count = -1 }),
+      ]
+      for (reason, path, change) in cases {
+        let expected =
+          path == "filing_kinds"
+          ? Refusal(.invalidArgument, reason, "protection_center.quotas[0].kind QUOTA_KIND")
+          : Refusal(.invalidArgument, reason)
+        await expect(expected, reason) {
+          _ = try await update(dispute, path.isEmpty ? [] : [path], change)
+        }
+      }
+      await expect(Refusal(.permissionDenied), "given away") {
+        _ = try await update(dispute, ["division"]) { $0.division = "420500" }
+      }
+      let count = try await dispute.allChanges().count
+      #expect(count == 1)
+      let changed = try await update(dispute, ["industries"]) {
+        $0.industries = ["C01"]
+        $0.displayName = "别的名称"
+      }
+      #expect(changed.industries == ["C01"] && changed.displayName == Self.center.displayName && changed.etag == "2")
     }
   }
 
@@ -224,7 +267,7 @@ struct ProtectionTests {
         _ = try await advance(dispute, filed.name, .decided)
       }
       await expect(Refusal(.permissionDenied), "Yichang reads") {
-        _ = try await dispute.protection.get(.with { $0.name = filed.name }, by: TestDispute.yichang)
+        _ = try await dispute.filings.get(.with { $0.name = filed.name }, by: TestDispute.yichang)
       }
     }
   }

@@ -24,7 +24,9 @@ final class TestDispute: Sendable {
 
   var cases: Cases { Cases(store: store, rules: rules) }
   var alerts: Alerts { Alerts(store: store, rules: rules) }
-  var protection: Protection { Protection(store: store, rules: rules) }
+  var subscriptions: Subscriptions { Subscriptions(store: store, rules: rules) }
+  var centers: ProtectionCenters { ProtectionCenters(store: store, rules: rules) }
+  var filings: PreExaminations { PreExaminations(store: store, rules: rules) }
   var reports: QuarterReports { QuarterReports(store: store, rules: rules) }
 
   init() async throws {

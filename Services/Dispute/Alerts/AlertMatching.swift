@@ -63,6 +63,7 @@ enum AlertMatching {
     subscription.rights = rights(input.rights, &problems)
     subscription.levelMin = input.levelMin
     problems.choice("level_min", input.levelMin.rawValue, 0...3)
+    subscription.synthetic = input.synthetic
     return (subscription, problems)
   }
 
@@ -83,8 +84,10 @@ enum AlertMatching {
 
 extension Dispute.AlertSubscription: StoredRecord {
   public static let table = "alert_subscription"
-  public static let columns = ["active"]
-  public func values(_ divisions: Divisions) -> [any Storable] { [active] }
+  public static let columns = ["active", "division", "prefecture"]
+  public func values(_ divisions: Divisions) -> [any Storable] {
+    [active, division, divisions[division]?.prefecture ?? division]
+  }
   public func responsibleDivision(_ reader: borrowing Reader) -> String { division }
   public var resource: ChangeRecord.Resource { .alertSubscription(self) }
 }

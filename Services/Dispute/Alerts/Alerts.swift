@@ -6,14 +6,10 @@ import Records
 import Schema
 import Storage
 
-/// Risk alerts, who wants them, and what reached whom.
+/// Risk alerts, and how they reach those who want them.
 struct Alerts: Sendable {
-  typealias Subscriptions = RecordTable<Dispute.AlertSubscription>
-
   let store: RecordStore
   let rules: DisputeRules
-
-  // MARK: Alerts
 
   /// Publishes an alert and delivers it in the same transaction. Alerts concern the whole province.
   func publish(_ request: Dispute.PublishRiskAlertRequest, by caller: CallerIdentity) async throws -> Dispute.RiskAlert
@@ -31,7 +27,10 @@ struct Alerts: Sendable {
       try transaction.execute(
         "INSERT INTO risk_alert (id, record) VALUES ($1, $2)", [number, alert.serialized()])
       try ChangeRecord.append(.created, alert.name, .riskAlert(alert), at: now.microseconds, transaction)
-      for subscription in reached { try deliver(alert, to: subscription, now, transaction) }
+      let first = try Self.next("alert_delivery", transaction.reader)
+      for (place, subscription) in reached.enumerated() {
+        try deliver(alert, to: subscription, number: first + place, now, transaction)
+      }
       return alert
     }
   }
@@ -66,16 +65,15 @@ struct Alerts: Sendable {
   ) throws -> [Dispute.AlertSubscription] {
     var filter = RowFilter()
     filter.add("active =", true)
-    return try Subscriptions.list(filter, after: 0, limit: .max, reader).map(\.record).filter {
+    return try Subscriptions.Table.list(filter, after: 0, limit: .max, reader).map(\.record).filter {
       AlertMatching.reaches(alert, $0)
     }
   }
 
   private func deliver(
-    _ alert: Dispute.RiskAlert, to subscription: Dispute.AlertSubscription, _ now: Moment,
+    _ alert: Dispute.RiskAlert, to subscription: Dispute.AlertSubscription, number: Int, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws {
-    let number = try Self.next("alert_delivery", transaction.reader)
     let delivery = Dispute.AlertDelivery.with {
       $0.name = "alertDeliveries/\(number)"
       $0.riskAlert = alert.name
@@ -91,111 +89,5 @@ struct Alerts: Sendable {
 
   private static func next(_ table: String, _ reader: borrowing Reader) throws -> Int {
     try reader.first("SELECT COALESCE(max(id), 0) + 1 FROM \(table)", []) { try $0[0] } ?? 1
-  }
-
-  // MARK: Subscriptions
-
-  func subscribe(
-    _ request: Dispute.CreateAlertSubscriptionRequest, by caller: CallerIdentity
-  ) async throws -> Dispute.AlertSubscription {
-    try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      var found = FieldProblems()
-      found.checkRecordID("alert_subscription_id", request.alertSubscriptionId)
-      let (checked, problems) = AlertMatching.normalized(
-        request.alertSubscription ?? .init(), onto: .init(), rules)
-      found.add(problems, under: "alert_subscription")
-      try found.check()
-      var subscription = checked
-      subscription.name = "alertSubscriptions/\(request.alertSubscriptionId)"
-      subscription.active = true
-      try caller.requireReach(subscription.division, subscription.name)
-      guard try Subscriptions.stored(subscription.name, transaction.reader) == nil else {
-        throw RPCError.alreadyExists(subscription.name, "alert_subscription_id")
-      }
-      return try Subscriptions.insert(subscription, rules.divisions, now, transaction)
-    }
-  }
-
-  func get(
-    _ request: Dispute.GetAlertSubscriptionRequest, by caller: CallerIdentity
-  ) async throws -> Dispute.AlertSubscription {
-    let name = try Self.name(request.name, "name")
-    let subscription = try await store.read { try Subscriptions.required(name, $0).record }
-    try caller.requireReach(subscription.division, name)
-    return subscription
-  }
-
-  func update(
-    _ request: Dispute.UpdateAlertSubscriptionRequest, by caller: CallerIdentity
-  ) async throws -> Dispute.AlertSubscription {
-    let input = request.alertSubscription ?? .init()
-    let name = try Self.name(input.name, "alert_subscription.name")
-    let mask = try UpdateMask(
-      request.updateMask,
-      changeable: [
-        "display_name", "unified_social_credit_code", "division", "markets", "industries", "rights", "level_min",
-      ])
-    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Subscriptions.changeable(name, etag: input.etag, by: caller, transaction.reader)
-      try Self.requireActive(stored.record)
-      var merged = stored.record
-      mask.copy("display_name", \.displayName, from: input, to: &merged)
-      mask.copy("unified_social_credit_code", \.unifiedSocialCreditCode, from: input, to: &merged)
-      mask.copy("division", \.division, from: input, to: &merged)
-      mask.copy("markets", \.markets, from: input, to: &merged)
-      mask.copy("industries", \.industries, from: input, to: &merged)
-      mask.copy("rights", \.rights, from: input, to: &merged)
-      mask.copy("level_min", \.levelMin, from: input, to: &merged)
-      let (changed, problems) = AlertMatching.normalized(merged, onto: stored.record, rules)
-      try problems.check(under: "alert_subscription")
-      try caller.requireReach(changed.division, name)
-      return try Subscriptions.replace(stored, by: changed, rules.divisions, now, transaction)
-    }
-  }
-
-  func end(
-    _ request: Dispute.EndAlertSubscriptionRequest, by caller: CallerIdentity
-  ) async throws -> Dispute.AlertSubscription {
-    let name = try Self.name(request.name, "name")
-    return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
-      let stored = try Subscriptions.changeable(name, etag: request.etag, by: caller, transaction.reader)
-      try Self.requireActive(stored.record)
-      var ended = stored.record
-      ended.active = false
-      return try Subscriptions.replace(stored, by: ended, rules.divisions, now, transaction)
-    }
-  }
-
-  func deliveries(
-    _ request: Dispute.ListAlertDeliveriesRequest, by caller: CallerIdentity
-  ) async throws -> Dispute.ListAlertDeliveriesResponse {
-    let name = try Self.name(request.alertSubscription, "alert_subscription")
-    var query = request
-    query.pageSize = 0
-    query.pageToken = ""
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
-    let subscription = try await store.read { try Subscriptions.required(name, $0).record }
-    try caller.requireReach(subscription.division, name)
-    let deliveries = try await store.scan { reader in
-      try reader.all(
-        "SELECT record, id FROM alert_delivery WHERE subscription = $1 AND id > $2 ORDER BY id LIMIT $3",
-        [name, page.after ?? 0, page.size + 1]
-      ) { (delivery: try Dispute.AlertDelivery(serialized: $0[0]), number: try $0[1] as Int) }
-    }
-    return .with {
-      $0.alertDeliveries = deliveries.prefix(page.size).map(\.delivery)
-      if deliveries.count > page.size { $0.nextPageToken = page.next(after: deliveries[page.size - 1].number) }
-    }
-  }
-
-  private static func name(_ name: String, _ field: String) throws(RPCError) -> String {
-    "alertSubscriptions/\(try ResourceName.id(name, in: "alertSubscriptions", field: field))"
-  }
-
-  private static func requireActive(_ subscription: Dispute.AlertSubscription) throws(RPCError) {
-    guard subscription.active else {
-      throw .precondition(
-        "SUBSCRIPTION-ended", subscription.name, en: "the subscription was ended; make a new one", zh: "订阅已终止,请重新订阅")
-    }
   }
 }

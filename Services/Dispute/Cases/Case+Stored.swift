@@ -26,6 +26,9 @@ extension Dispute.Case: StoredRecord {
     var record = self
     record.contact = nil
     for place in record.deadlines.indices { record.deadlines[place].deadline?.steps = [] }
+    for place in record.squatting?.oppositionDeadlines.indices ?? 0..<0 {
+      record.squatting?.oppositionDeadlines[place].steps = []
+    }
     return .case(record)
   }
 

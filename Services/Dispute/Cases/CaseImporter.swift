@@ -14,7 +14,8 @@ struct CaseImporter: RowByRowImporter {
   enum Column: Int, ImportField {
     case caseNumber, code, companyName, kind, division, industry, markets, right, role, forum, counterparty,
       serviceDate, serviceMethod, amount, currency, hsCode, hasCounsel, exportsEvidence, consents, fairName, hall,
-      fairFirst, fairLast, mark, niceClass, jurisdiction, squatter, filed, registered, synthetic
+      fairFirst, fairLast, fairDocument, mark, niceClass, jurisdiction, squatter, filed, registered, published,
+      distributor, synthetic
   }
 
   static let columns = [
@@ -41,12 +42,15 @@ struct CaseImporter: RowByRowImporter {
     ImportColumn("exhibition.hall", "展位"),
     ImportColumn("exhibition.first_date", "开展日期"),
     ImportColumn("exhibition.last_date", "闭展日期"),
+    ImportColumn("exhibition.document", "展会文书"),
     ImportColumn("squatting.mark", "商标"),
     ImportColumn("squatting.nice_class", "类别"),
     ImportColumn("squatting.jurisdiction", "抢注国家"),
     ImportColumn("squatting.squatter", "抢注人"),
     ImportColumn("squatting.filing_date", "申请日期"),
     ImportColumn("squatting.registration_date", "注册日期"),
+    ImportColumn("squatting.publication_date", "公告日期"),
+    ImportColumn("squatting.distributor", "抢注人为经销商"),
     ImportColumn("synthetic", "合成数据"),
   ]
 
@@ -104,8 +108,7 @@ struct CaseImporter: RowByRowImporter {
     facts.hall = cells.text(Column.hall)
     facts.firstDate = cells.day(Column.fairFirst)
     facts.lastDate = cells.day(Column.fairLast)
-    // Files do not say which paper it was: a warning until the case is looked at.
-    facts.document = .warning
+    facts.document = cells.choice(Column.fairDocument, Names.fairDocument, none: .unspecified)
     return facts
   }
 
@@ -117,6 +120,8 @@ struct CaseImporter: RowByRowImporter {
     facts.squatter = cells.text(Column.squatter)
     facts.filingDate = cells.day(Column.filed)
     facts.registrationDate = cells.day(Column.registered)
+    facts.publicationDate = cells.day(Column.published)
+    facts.distributor = cells.yesOrNo(Column.distributor)
     return facts
   }
 
@@ -131,9 +136,11 @@ struct CaseImporter: RowByRowImporter {
       Names.role.chinese(record.role), record.forum, record.counterparty, day(record.serviceDate),
       Names.serviceMethod.chinese(record.serviceMethod), CSVExport.yuan(record.amountCents), record.currencyCode,
       record.hsCode, yesOrNo(record.hasCounsel), yesOrNo(record.exportsEvidence), yesOrNo(record.consentsToReport),
-      fair?.fairName ?? "", fair?.hall ?? "", day(fair?.firstDate), day(fair?.lastDate), mark?.mark ?? "",
+      fair?.fairName ?? "", fair?.hall ?? "", day(fair?.firstDate), day(fair?.lastDate),
+      fair.map { Names.fairDocument.chinese($0.document) } ?? "", mark?.mark ?? "",
       mark.map { "\($0.niceClass)" } ?? "", mark?.jurisdiction ?? "", mark?.squatter ?? "", day(mark?.filingDate),
-      day(mark?.registrationDate), yesOrNo(record.synthetic),
+      day(mark?.registrationDate), day(mark?.publicationDate), mark.map { yesOrNo($0.distributor) } ?? "",
+      yesOrNo(record.synthetic),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Deadlines
 import DisputeAPI
 import Domain
 import Records
@@ -145,8 +146,18 @@ struct CaseRules: Sendable {
     problems.order("squatting.registration_date", registered, notBefore: filed, "the application", zh: "申请日期")
     facts.priorUseEvidence = documents(
       "squatting.prior_use_evidence", facts.priorUseEvidence, max: 50, &problems)
+    let published = problems.date("squatting.publication_date", facts.publicationDate, latest: today)
+    problems.order("squatting.publication_date", published, notBefore: filed, "the application", zh: "申请日期")
+    facts.oppositionDeadlines = published.map { oppositions(since: $0, in: facts.jurisdiction) } ?? []
     facts.nonUseDate = registered.flatMap { nonUse(since: $0, in: facts.jurisdiction) }.map(GoogleType.Date.init)
     return facts
+  }
+
+  /// Until when a mark that was published may be opposed at the office of its country.
+  private func oppositions(since published: CivilDate, in jurisdiction: String) -> [Dispute.Deadline] {
+    guard let office = rules.forums.trademarkOffice(of: jurisdiction) else { return [] }
+    let question = DeadlineQuestion(forum: office.id, event: "TRADEMARK_PUBLISHED", day: published)
+    return ((try? rules.forums.deadlines(question)) ?? []).map(Dispute.Deadline.init)
   }
 
   /// The day from which the mark may be cancelled for want of use.

@@ -15,7 +15,7 @@ extension Cases {
   ) async throws -> Dispute.Case {
     var asked = request
     if asked.count == 0 { asked.count = 3 }
-    let name = try check(&asked)
+    let name = try check(&asked, by: caller)
     return try await consulting(request, request.requestId, name, request.etag, by: caller) { record in
       guard record.state == .triaged, record.draw.isEmpty else {
         throw RPCError.precondition(
@@ -100,7 +100,9 @@ extension Cases {
     }
   }
 
-  private func check(_ request: inout Dispute.RequestExpertsRequest) throws(RPCError) -> String {
+  private func check(
+    _ request: inout Dispute.RequestExpertsRequest, by caller: CallerIdentity
+  ) throws(RPCError) -> String {
     let name = try Self.name(request.name)
     let today = store.clock.now().today
     let rule = try rules.rule("DISPUTE-experts", on: today, for: name)
@@ -117,7 +119,11 @@ extension Cases {
         "language", "language-code", en: "an ISO 639 code of two letters is expected", zh: "应为两位字母语言代码",
         seen: request.language)
     }
-    if (try? SPIFFEIdentity(uri: request.supervisor)) == nil {
+    if request.supervisor == caller.identity.uri {
+      problems.add(
+        "supervisor", "DRAW-separation", en: "who asks for the draw cannot supervise it", zh: "申请方与监督方应分离",
+        seen: request.supervisor)
+    } else if (try? SPIFFEIdentity(uri: request.supervisor)) == nil {
       problems.add(
         "supervisor", "identity-form", en: "an identity such as spiffe://ipmesh/agency/420000 is expected",
         zh: "应为身份标识,例如spiffe://ipmesh/agency/420000", seen: request.supervisor)

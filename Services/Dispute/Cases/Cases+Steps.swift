@@ -71,6 +71,7 @@ extension Cases {
     var added = event
     added.forum = question.forum
     added.event = question.event
+    added.seat = question.seat ?? ""
     record.events.removeAll {
       $0.event == added.event && $0.forum == added.forum && $0.eventDate == added.eventDate
     }

@@ -141,7 +141,7 @@ struct Cases: Sendable {
   func presented(_ stored: Dispute.Case, _ today: CivilDate) -> Dispute.Case {
     var record = stored
     let alert = try? rules.book.rule("DISPUTE-alert", on: today)
-    var advice = record.kind == .exhibition && !CaseStates.isOver(record.state) ? Self.fairAdvice : []
+    var advice = CaseStates.isOver(record.state) ? [] : Self.advice(record)
     for (place, deadline) in record.deadlines.enumerated() {
       guard let alert, let day = deadline.watchedDay else { continue }
       let urgency = WatchedDeadlines.urgency(of: day, today, alert)
@@ -155,7 +155,13 @@ struct Cases: Sendable {
     return record
   }
 
-  private static let fairAdvice = ["FAIR-same-day", "FAIR-invoice", "FAIR-register", "FAIR-counsel", "FAIR-customs"]
+  /// The rules that say what to do at once in a case of this kind.
+  private static func advice(_ record: Dispute.Case) -> [String] {
+    let fair =
+      record.kind == .exhibition
+      ? ["FAIR-same-day", "FAIR-invoice", "FAIR-register", "FAIR-counsel", "FAIR-customs"] : []
+    return fair + (record.forum == "CN_CUSTOMS" ? ["CN-C-3"] : [])
+  }
 
   /// The name of a case, in its one form.
   static func name(_ name: String, field: String = "name") throws(RPCError) -> String {

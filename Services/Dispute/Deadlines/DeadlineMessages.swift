@@ -37,6 +37,15 @@ extension Dispute.Forum {
     calendarId = forum.calendar.id
     calendarSource = forum.calendar.source
     calendarProvenance = Common.Provenance(forum.calendar.provenance)
+    seats = forum.seats.map { seat in
+      .with {
+        $0.seatId = seat.id
+        $0.title = Common.LocalizedText(seat.title)
+        $0.calendarId = seat.calendar.id
+        $0.calendarSource = seat.calendar.source
+        $0.calendarProvenance = Common.Provenance(seat.calendar.provenance)
+      }
+    }
     rules = wanted.map(Dispute.ForumRule.init)
   }
 }

@@ -31,6 +31,7 @@ extension FieldProblems {
     question.serviceMethod = event.serviceMethod.known
     question.suspensions = spans
     question.isExtended = event.extended
+    question.seat = event.seat.trimmed.isEmpty ? nil : event.seat.trimmed.uppercased()
     return question
   }
 
@@ -46,6 +47,7 @@ extension FieldProblems {
         case "forum-known": ("forum", question.forum)
         case "event-known": ("event", question.event)
         case "suspension-year": ("suspensions", "")
+        case "seat-known": ("seat", question.seat ?? "")
         default: ("event_date", "\(question.day)")
         }
       add(prefix + field, error, seen: seen)

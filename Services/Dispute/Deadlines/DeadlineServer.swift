@@ -34,6 +34,7 @@ struct DeadlineServer: Dispute.DeadlineService {
       $0.serviceMethod = request.serviceMethod
       $0.suspensions = request.suspensions
       $0.extended = request.extended
+      $0.seat = request.seat
     }
     var problems = FieldProblems()
     let question = problems.question(event, forum: "")

@@ -25,6 +25,7 @@ struct ProtectionRules: Sendable {
     center.filingKinds = Set(input.filingKinds).sorted { $0.rawValue < $1.rawValue }
     if center.filingKinds.isEmpty { problems.required("filing_kinds") }
     center.quotas = quotas(input.quotas, center.filingKinds, &problems)
+    center.synthetic = input.synthetic
     return (center, problems)
   }
 
@@ -97,13 +98,10 @@ struct ProtectionRules: Sendable {
     return (rule, rule[parameter])
   }
 
-  /// Whether a filing takes from the quota: withdrawn or refused before it was accepted it does not.
-  static func counts(_ filing: Dispute.PreExamination) -> Bool {
-    filing.state != .refused && !(filing.state == .withdrawn && filing.reason == Self.withdrawnEarly)
+  /// Whether a filing takes from the quota in its next state: refused, or withdrawn before it was accepted, it does not.
+  static func counts(_ next: Dispute.PreExaminationState, after filing: Dispute.PreExamination) -> Bool {
+    next != .refused && !(next == .withdrawn && filing.state == .filed)
   }
-
-  /// What a filing notes that was taken back before it was accepted.
-  static let withdrawnEarly = "受理前撤回"
 
   static func token(_ kind: Dispute.FilingKind) -> String {
     switch kind {
@@ -131,7 +129,7 @@ extension Dispute.PreExamination: StoredRecord {
   public func values(_ divisions: Divisions) -> [any Storable] {
     [
       protectionCenter, kind.rawValue, state.rawValue, industry, Int(filedDate?.year ?? 0),
-      ProtectionRules.counts(self), documentSha256,
+      countsAgainstQuota, documentSha256,
     ]
   }
   public func responsibleDivision(_ reader: borrowing Reader) -> String { division }

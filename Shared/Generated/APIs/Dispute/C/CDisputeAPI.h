@@ -108,6 +108,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__exhibition_
   return &ipmesh__dispute__v1__exhibition_facts__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_alert_subscriptions_request__type(void) {
+  return &ipmesh__dispute__v1__export_alert_subscriptions_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_alert_subscriptions_response__type(void) {
+  return &ipmesh__dispute__v1__export_alert_subscriptions_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_cases_request__type(void) {
   return &ipmesh__dispute__v1__export_cases_request__descriptor;
 }
@@ -118,6 +126,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_case
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_check__type(void) {
   return &ipmesh__dispute__v1__export_check__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_protection_centers_request__type(void) {
+  return &ipmesh__dispute__v1__export_protection_centers_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__export_protection_centers_response__type(void) {
+  return &ipmesh__dispute__v1__export_protection_centers_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__file_pre_examination_request__type(void) {
@@ -138,6 +154,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__forum__type
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__forum_rule__type(void) {
   return &ipmesh__dispute__v1__forum_rule__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__forum_seat__type(void) {
+  return &ipmesh__dispute__v1__forum_seat__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__get_alert_subscription_request__type(void) {
@@ -172,8 +192,16 @@ static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__get_risk_al
   return &ipmesh__dispute__v1__get_risk_alert_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__import_alert_subscriptions_request__type(void) {
+  return &ipmesh__dispute__v1__import_alert_subscriptions_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__import_cases_request__type(void) {
   return &ipmesh__dispute__v1__import_cases_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__import_protection_centers_request__type(void) {
+  return &ipmesh__dispute__v1__import_protection_centers_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__issue_guidance_request__type(void) {
@@ -186,6 +214,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__list_alert_
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__list_alert_deliveries_response__type(void) {
   return &ipmesh__dispute__v1__list_alert_deliveries_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__list_alert_subscriptions_request__type(void) {
+  return &ipmesh__dispute__v1__list_alert_subscriptions_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__list_alert_subscriptions_response__type(void) {
+  return &ipmesh__dispute__v1__list_alert_subscriptions_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__dispute__v1__list_cases_request__type(void) {

@@ -75,6 +75,7 @@ extension Dispute.AlertSubscription {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    synthetic = c.pointee.synthetic != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -98,6 +99,7 @@ extension Dispute.AlertSubscription {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.synthetic = synthetic ? 1 : 0
   }
 }
 

@@ -60,6 +60,8 @@ extension Dispute {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True for records made by a generator, for trials and tours.
+    public var synthetic: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}

@@ -65,6 +65,29 @@ extension Dispute {
       try await channel.unary("/ipmesh.dispute.v1.AlertService/EndAlertSubscription", request, options)
     }
 
+    /// Lists subscriptions in the order of their entry.
+    public func listAlertSubscriptions(
+      _ request: Dispute.ListAlertSubscriptionsRequest, options: CallOptions = CallOptions()
+    ) async throws -> Dispute.ListAlertSubscriptionsResponse {
+      try await channel.unary("/ipmesh.dispute.v1.AlertService/ListAlertSubscriptions", request, options)
+    }
+
+    /// Takes in subscriptions from a CSV file: a row whose subscription is there already changes it; an ended one is
+    /// refused.
+    public func importAlertSubscriptions(
+      options: CallOptions = CallOptions(),
+      _ send: @escaping @Sendable (RequestWriter<Dispute.ImportAlertSubscriptionsRequest>) async throws -> Void
+    ) async throws -> Common.ImportReport {
+      try await channel.clientStreaming("/ipmesh.dispute.v1.AlertService/ImportAlertSubscriptions", options, send)
+    }
+
+    /// Sends the subscriptions that have not ended as a CSV file that ImportAlertSubscriptions takes back.
+    public func exportAlertSubscriptions(
+      _ request: Dispute.ExportAlertSubscriptionsRequest, options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<Dispute.ExportAlertSubscriptionsResponse> {
+      try await channel.serverStreaming("/ipmesh.dispute.v1.AlertService/ExportAlertSubscriptions", request, options)
+    }
+
     /// Lists what reached a subscription.
     public func listAlertDeliveries(_ request: Dispute.ListAlertDeliveriesRequest, options: CallOptions = CallOptions())
       async throws -> Dispute.ListAlertDeliveriesResponse

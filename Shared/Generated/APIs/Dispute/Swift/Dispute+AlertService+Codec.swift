@@ -162,6 +162,99 @@ extension Dispute.EndAlertSubscriptionRequest {
   }
 }
 
+extension Dispute.ListAlertSubscriptionsRequest {
+  public static let fullName = "ipmesh.dispute.v1.ListAlertSubscriptionsRequest"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__list_alert_subscriptions_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest.self)
+    division = String(reading: c.pointee.division)
+    showEnded = c.pointee.show_ended != 0
+    pageSize = c.pointee.page_size
+    pageToken = String(reading: c.pointee.page_token)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest.self)
+    c.pointee.division = arena.text(division)
+    c.pointee.show_ended = showEnded ? 1 : 0
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.text(pageToken)
+  }
+}
+
+extension Dispute.ListAlertSubscriptionsResponse {
+  public static let fullName = "ipmesh.dispute.v1.ListAlertSubscriptionsResponse"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__list_alert_subscriptions_response__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse.self)
+    alertSubscriptions = .init(reading: c.pointee.alert_subscriptions, count: c.pointee.n_alert_subscriptions) {
+      Dispute.AlertSubscription(reading: $0!)
+    }
+    nextPageToken = String(reading: c.pointee.next_page_token)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse.self)
+    c.pointee.n_alert_subscriptions = alertSubscriptions.count
+    c.pointee.alert_subscriptions = arena.array(alertSubscriptions) { arena.message($0) }
+    c.pointee.next_page_token = arena.text(nextPageToken)
+  }
+}
+
+extension Dispute.ImportAlertSubscriptionsRequest {
+  public static let fullName = "ipmesh.dispute.v1.ImportAlertSubscriptionsRequest"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__import_alert_subscriptions_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest.self)
+    requestId = String(reading: c.pointee.request_id)
+    data = [UInt8](reading: c.pointee.data)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest.self)
+    c.pointee.request_id = arena.text(requestId)
+    c.pointee.data = arena.bytes(data)
+  }
+}
+
+extension Dispute.ExportAlertSubscriptionsRequest {
+  public static let fullName = "ipmesh.dispute.v1.ExportAlertSubscriptionsRequest"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__export_alert_subscriptions_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest.self)
+    division = String(reading: c.pointee.division)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest.self)
+    c.pointee.division = arena.text(division)
+  }
+}
+
+extension Dispute.ExportAlertSubscriptionsResponse {
+  public static let fullName = "ipmesh.dispute.v1.ExportAlertSubscriptionsResponse"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__export_alert_subscriptions_response__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse.self)
+    data = [UInt8](reading: c.pointee.data)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse.self)
+    c.pointee.data = arena.bytes(data)
+  }
+}
+
 extension Dispute.ListAlertDeliveriesRequest {
   public static let fullName = "ipmesh.dispute.v1.ListAlertDeliveriesRequest"
 

@@ -36,6 +36,21 @@ extension Dispute {
     func endAlertSubscription(_ request: Dispute.EndAlertSubscriptionRequest, _ context: ServerContext) async throws
       -> Dispute.AlertSubscription
 
+    /// Lists subscriptions in the order of their entry.
+    func listAlertSubscriptions(_ request: Dispute.ListAlertSubscriptionsRequest, _ context: ServerContext) async throws
+      -> Dispute.ListAlertSubscriptionsResponse
+
+    /// Takes in subscriptions from a CSV file: a row whose subscription is there already changes it; an ended one is
+    /// refused.
+    func importAlertSubscriptions(
+      _ requests: RequestStream<Dispute.ImportAlertSubscriptionsRequest>, _ context: ServerContext
+    ) async throws -> Common.ImportReport
+
+    /// Sends the subscriptions that have not ended as a CSV file that ImportAlertSubscriptions takes back.
+    func exportAlertSubscriptions(
+      _ request: Dispute.ExportAlertSubscriptionsRequest,
+      _ responses: ResponseWriter<Dispute.ExportAlertSubscriptionsResponse>, _ context: ServerContext) async throws
+
     /// Lists what reached a subscription.
     func listAlertDeliveries(_ request: Dispute.ListAlertDeliveriesRequest, _ context: ServerContext) async throws
       -> Dispute.ListAlertDeliveriesResponse
@@ -67,6 +82,15 @@ extension Dispute.AlertService {
       },
       ServerMethod("/ipmesh.dispute.v1.AlertService/EndAlertSubscription", requests: .single) { call in
         try await call.respond(self.endAlertSubscription(call.request(), call.context))
+      },
+      ServerMethod("/ipmesh.dispute.v1.AlertService/ListAlertSubscriptions", requests: .single) { call in
+        try await call.respond(self.listAlertSubscriptions(call.request(), call.context))
+      },
+      ServerMethod("/ipmesh.dispute.v1.AlertService/ImportAlertSubscriptions", requests: .stream) { call in
+        try await call.respond(self.importAlertSubscriptions(call.requests(), call.context))
+      },
+      ServerMethod("/ipmesh.dispute.v1.AlertService/ExportAlertSubscriptions", requests: .single) { call in
+        try await self.exportAlertSubscriptions(call.request(), call.responses(), call.context)
       },
       ServerMethod("/ipmesh.dispute.v1.AlertService/ListAlertDeliveries", requests: .single) { call in
         try await call.respond(self.listAlertDeliveries(call.request(), call.context))

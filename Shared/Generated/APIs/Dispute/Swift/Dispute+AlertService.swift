@@ -94,6 +94,61 @@ extension Dispute {
     public init() {}
   }
 
+  /// Request of ListAlertSubscriptions.
+  public struct ListAlertSubscriptionsRequest: Message {
+    /// Division: a prefecture's code also finds the districts in it. Required for callers that do not reach the province.
+    public var division: String = ""
+    /// Those that were ended too.
+    public var showEnded: Bool = false
+    /// How many to return at most: 1 to 1,000; 0 means 50.
+    public var pageSize: Int32 = 0
+    /// `next_page_token` of the page before, with the same filter.
+    public var pageToken: String = ""
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Response of ListAlertSubscriptions.
+  public struct ListAlertSubscriptionsResponse: Message {
+    /// The subscriptions of this page.
+    public var alertSubscriptions: [AlertSubscription] = []
+    /// Token of the next page; empty after the last.
+    public var nextPageToken: String = ""
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Request of ImportAlertSubscriptions: one file in any number of pieces.
+  public struct ImportAlertSubscriptionsRequest: Message {
+    /// Id of this import; in the first message.
+    public var requestId: String = ""
+    /// The next bytes of the file.
+    public var data: [UInt8] = []
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Request of ExportAlertSubscriptions.
+  public struct ExportAlertSubscriptionsRequest: Message {
+    /// Division: a prefecture's code also finds the districts in it. Required for callers that do not reach the province.
+    public var division: String = ""
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Response of ExportAlertSubscriptions.
+  public struct ExportAlertSubscriptionsResponse: Message {
+    /// The next bytes of the file, whole rows; the first begins with a byte order mark and the header.
+    public var data: [UInt8] = []
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
   /// Request of ListAlertDeliveries.
   public struct ListAlertDeliveriesRequest: Message {
     /// `alertSubscriptions/{id}`. Required.

@@ -83,6 +83,10 @@ extension Dispute.SquattingFacts {
     }
     distributor = c.pointee.distributor != 0
     nonUseDate = c.pointee.non_use_date.map { GoogleType.Date(reading: $0) }
+    publicationDate = c.pointee.publication_date.map { GoogleType.Date(reading: $0) }
+    oppositionDeadlines = .init(reading: c.pointee.opposition_deadlines, count: c.pointee.n_opposition_deadlines) {
+      Dispute.Deadline(reading: $0!)
+    }
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -103,6 +107,11 @@ extension Dispute.SquattingFacts {
     if let value = nonUseDate {
       c.pointee.non_use_date = arena.message(value)
     }
+    if let value = publicationDate {
+      c.pointee.publication_date = arena.message(value)
+    }
+    c.pointee.n_opposition_deadlines = oppositionDeadlines.count
+    c.pointee.opposition_deadlines = arena.array(oppositionDeadlines) { arena.message($0) }
   }
 }
 
@@ -121,6 +130,7 @@ extension Dispute.CaseEvent {
       Dispute.Suspension(reading: $0!)
     }
     extended = c.pointee.extended != 0
+    seat = String(reading: c.pointee.seat)
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -134,6 +144,7 @@ extension Dispute.CaseEvent {
     c.pointee.n_suspensions = suspensions.count
     c.pointee.suspensions = arena.array(suspensions) { arena.message($0) }
     c.pointee.extended = extended ? 1 : 0
+    c.pointee.seat = arena.text(seat)
   }
 }
 

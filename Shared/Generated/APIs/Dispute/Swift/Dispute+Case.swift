@@ -63,6 +63,12 @@ extension Dispute {
     /// Since when the mark may be cancelled for want of use: years after the registration by rule `SQUATTING-non-use`
     /// (US and EU five, usually three). Unset before registration. Output only.
     public var nonUseDate: GoogleType.Date?
+    /// Day on which the application was published for opposition; not before the application.
+    public var publicationDate: GoogleType.Date?
+    /// Until when the mark may be opposed, by the rules of the office of the jurisdiction; two where it is not known which
+    /// version applies. Empty before publication, and where no rule is known. Record the event `TRADEMARK_PUBLISHED` to
+    /// have it watched. Output only.
+    public var oppositionDeadlines: [Deadline] = []
 
     /// A message in which every field has its default value.
     public init() {}
@@ -82,6 +88,8 @@ extension Dispute {
     public var suspensions: [Suspension] = []
     /// True when the longer terms that can be had on request were granted.
     public var extended: Bool = false
+    /// Where the court sits, for a forum with seats; see ComputeDeadlines.
+    public var seat: String = ""
 
     /// A message in which every field has its default value.
     public init() {}
@@ -244,7 +252,7 @@ extension Dispute {
     public var exportDates: [GoogleType.Date] = []
     /// The report that it is in, `quarterReports/2026-Q3`. Output only.
     public var quarterReport: String = ""
-    /// What to do at once, for a fair and for red terms. Output only.
+    /// What to do at once: at a fair, at the customs, when a term is red. Output only.
     public var advice: [Common.LocalizedText] = []
     /// The rules its times rest on. Output only.
     public var rules: [Common.Rule] = []

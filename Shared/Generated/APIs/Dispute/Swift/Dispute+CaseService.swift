@@ -171,7 +171,7 @@ extension Dispute {
     public var jurisdiction: String = ""
     /// Language they work in: ISO 639 code. Required.
     public var language: String = ""
-    /// Who supervises the draw, an identity of the mesh. Required.
+    /// Who supervises the draw, an identity of the mesh; not the caller's own. Required.
     public var supervisor: String = ""
     /// A public source of randomness, 1 to 64 letters, digits, `.`, `-`, `_`. Required.
     public var beaconSource: String = ""

@@ -114,6 +114,7 @@ extension Dispute.Forum {
     calendarSource = String(reading: c.pointee.calendar_source)
     calendarProvenance = Common.Provenance(rawValue: Int32(truncatingIfNeeded: c.pointee.calendar_provenance.rawValue))
     rules = .init(reading: c.pointee.rules, count: c.pointee.n_rules) { Dispute.ForumRule(reading: $0!) }
+    seats = .init(reading: c.pointee.seats, count: c.pointee.n_seats) { Dispute.ForumSeat(reading: $0!) }
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -127,6 +128,34 @@ extension Dispute.Forum {
     c.pointee.calendar_provenance = .init(.init(truncatingIfNeeded: calendarProvenance.rawValue))
     c.pointee.n_rules = rules.count
     c.pointee.rules = arena.array(rules) { arena.message($0) }
+    c.pointee.n_seats = seats.count
+    c.pointee.seats = arena.array(seats) { arena.message($0) }
+  }
+}
+
+extension Dispute.ForumSeat {
+  public static let fullName = "ipmesh.dispute.v1.ForumSeat"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__forum_seat__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ForumSeat.self)
+    seatId = String(reading: c.pointee.seat_id)
+    title = c.pointee.title.map { Common.LocalizedText(reading: $0) }
+    calendarId = String(reading: c.pointee.calendar_id)
+    calendarSource = String(reading: c.pointee.calendar_source)
+    calendarProvenance = Common.Provenance(rawValue: Int32(truncatingIfNeeded: c.pointee.calendar_provenance.rawValue))
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ForumSeat.self)
+    c.pointee.seat_id = arena.text(seatId)
+    if let value = title {
+      c.pointee.title = arena.message(value)
+    }
+    c.pointee.calendar_id = arena.text(calendarId)
+    c.pointee.calendar_source = arena.text(calendarSource)
+    c.pointee.calendar_provenance = .init(.init(truncatingIfNeeded: calendarProvenance.rawValue))
   }
 }
 

@@ -72,6 +72,25 @@ extension Dispute {
     public var calendarProvenance: Common.Provenance = .unspecified
     /// Every version of every rule.
     public var rules: [ForumRule] = []
+    /// Where the forum sits, when it sits in several countries: each has its holidays.
+    public var seats: [ForumSeat] = []
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// A place where a forum sits.
+  public struct ForumSeat: Message {
+    /// Its name in requests: ISO 3166 code of the country, for example `FR`.
+    public var seatId: String = ""
+    /// What it is called.
+    public var title: Common.LocalizedText?
+    /// The name of its calendar.
+    public var calendarId: String = ""
+    /// Where the calendar comes from, and what is not in it.
+    public var calendarSource: String = ""
+    /// How sure we are of the calendar.
+    public var calendarProvenance: Common.Provenance = .unspecified
 
     /// A message in which every field has its default value.
     public init() {}

@@ -17,7 +17,8 @@ extension Dispute {
 
     /// Computes the terms that an event starts, each with its computation step by step, so that it can be done again by
     /// hand. INVALID_ARGUMENT for a forum or event without rules, and for a day on which no rule is in force. A term that
-    /// ends in a year without published calendar comes back without last day (`CALENDAR_MISSING`), never guessed.
+    /// ends in a year without published calendar comes back without last day (`CALENDAR_MISSING`), never guessed. Days on
+    /// which a term did not run are added to its end; then a closed last day moves on.
     public func computeDeadlines(_ request: Dispute.ComputeDeadlinesRequest, options: CallOptions = CallOptions())
       async throws -> Dispute.ComputeDeadlinesResponse
     {

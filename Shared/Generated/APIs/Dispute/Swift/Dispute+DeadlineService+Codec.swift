@@ -20,6 +20,7 @@ extension Dispute.ComputeDeadlinesRequest {
       Dispute.Suspension(reading: $0!)
     }
     extended = c.pointee.extended != 0
+    seat = String(reading: c.pointee.seat)
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -33,6 +34,7 @@ extension Dispute.ComputeDeadlinesRequest {
     c.pointee.n_suspensions = suspensions.count
     c.pointee.suspensions = arena.array(suspensions) { arena.message($0) }
     c.pointee.extended = extended ? 1 : 0
+    c.pointee.seat = arena.text(seat)
   }
 }
 

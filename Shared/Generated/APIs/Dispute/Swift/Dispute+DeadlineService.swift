@@ -18,6 +18,9 @@ extension Dispute {
     public var suspensions: [Suspension] = []
     /// True when the longer terms that can be had on request were granted.
     public var extended: Bool = false
+    /// Where the court sits, for a forum with seats (UPC: `DE`, `FR`, …; ListForumRules names all): its holidays move a
+    /// last day. Empty when it is not known: weekends alone move it then, and the answer says so.
+    public var seat: String = ""
 
     /// A message in which every field has its default value.
     public init() {}

@@ -44,6 +44,7 @@ extension Dispute.ProtectionCenter {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    synthetic = c.pointee.synthetic != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -65,6 +66,7 @@ extension Dispute.ProtectionCenter {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.synthetic = synthetic ? 1 : 0
   }
 }
 
@@ -94,6 +96,7 @@ extension Dispute.PreExamination {
     etag = String(reading: c.pointee.etag)
     createTime = c.pointee.create_time.map { GoogleProtobuf.Timestamp(reading: $0) }
     updateTime = c.pointee.update_time.map { GoogleProtobuf.Timestamp(reading: $0) }
+    countsAgainstQuota = c.pointee.counts_against_quota != 0
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -128,5 +131,6 @@ extension Dispute.PreExamination {
     if let value = updateTime {
       c.pointee.update_time = arena.message(value)
     }
+    c.pointee.counts_against_quota = countsAgainstQuota ? 1 : 0
   }
 }

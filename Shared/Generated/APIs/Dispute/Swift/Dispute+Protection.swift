@@ -39,6 +39,8 @@ extension Dispute {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True for records made by a generator, for trials and tours.
+    public var synthetic: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}
@@ -85,6 +87,9 @@ extension Dispute {
     public var createTime: GoogleProtobuf.Timestamp?
     /// When the record last changed. Output only.
     public var updateTime: GoogleProtobuf.Timestamp?
+    /// True while the filing takes from the quota of its year; false once it was refused, or withdrawn before it was
+    /// accepted. Output only.
+    public var countsAgainstQuota: Bool = false
 
     /// A message in which every field has its default value.
     public init() {}
@@ -176,7 +181,7 @@ extension Dispute {
     case submitted
     /// Decided by CNIPA; final.
     case decided
-    /// Taken back; final, and no longer against the quota while FILED.
+    /// Taken back; final. See `counts_against_quota`.
     case withdrawn
     /// A number that this version of the schema does not name.
     case unrecognized(Int32)

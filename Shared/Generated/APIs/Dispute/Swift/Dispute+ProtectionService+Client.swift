@@ -43,6 +43,22 @@ extension Dispute {
       try await channel.unary("/ipmesh.dispute.v1.ProtectionService/UpdateProtectionCenter", request, options)
     }
 
+    /// Takes in centres from a CSV file: a row whose centre is there already changes it.
+    public func importProtectionCenters(
+      options: CallOptions = CallOptions(),
+      _ send: @escaping @Sendable (RequestWriter<Dispute.ImportProtectionCentersRequest>) async throws -> Void
+    ) async throws -> Common.ImportReport {
+      try await channel.clientStreaming("/ipmesh.dispute.v1.ProtectionService/ImportProtectionCenters", options, send)
+    }
+
+    /// Sends centres as a CSV file that ImportProtectionCenters takes back.
+    public func exportProtectionCenters(
+      _ request: Dispute.ExportProtectionCentersRequest, options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<Dispute.ExportProtectionCentersResponse> {
+      try await channel.serverStreaming(
+        "/ipmesh.dispute.v1.ProtectionService/ExportProtectionCenters", request, options)
+    }
+
     /// Returns what is left of the quotas of a centre in a year.
     public func getQuotaUse(_ request: Dispute.GetQuotaUseRequest, options: CallOptions = CallOptions()) async throws
       -> Dispute.GetQuotaUseResponse

@@ -110,6 +110,56 @@ extension Dispute.UpdateProtectionCenterRequest {
   }
 }
 
+extension Dispute.ImportProtectionCentersRequest {
+  public static let fullName = "ipmesh.dispute.v1.ImportProtectionCentersRequest"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__import_protection_centers_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ImportProtectionCentersRequest.self)
+    requestId = String(reading: c.pointee.request_id)
+    data = [UInt8](reading: c.pointee.data)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ImportProtectionCentersRequest.self)
+    c.pointee.request_id = arena.text(requestId)
+    c.pointee.data = arena.bytes(data)
+  }
+}
+
+extension Dispute.ExportProtectionCentersRequest {
+  public static let fullName = "ipmesh.dispute.v1.ExportProtectionCentersRequest"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__export_protection_centers_request__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportProtectionCentersRequest.self)
+    division = String(reading: c.pointee.division)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportProtectionCentersRequest.self)
+    c.pointee.division = arena.text(division)
+  }
+}
+
+extension Dispute.ExportProtectionCentersResponse {
+  public static let fullName = "ipmesh.dispute.v1.ExportProtectionCentersResponse"
+
+  public static var cType: CMessageType { ipmesh__dispute__v1__export_protection_centers_response__type() }
+
+  public init(reading memory: UnsafeRawPointer) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportProtectionCentersResponse.self)
+    data = [UInt8](reading: c.pointee.data)
+  }
+
+  public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = memory.assumingMemoryBound(to: Ipmesh__Dispute__V1__ExportProtectionCentersResponse.self)
+    c.pointee.data = arena.bytes(data)
+  }
+}
+
 extension Dispute.GetQuotaUseRequest {
   public static let fullName = "ipmesh.dispute.v1.GetQuotaUseRequest"
 

@@ -23,6 +23,16 @@ extension Dispute {
     func updateProtectionCenter(_ request: Dispute.UpdateProtectionCenterRequest, _ context: ServerContext) async throws
       -> Dispute.ProtectionCenter
 
+    /// Takes in centres from a CSV file: a row whose centre is there already changes it.
+    func importProtectionCenters(
+      _ requests: RequestStream<Dispute.ImportProtectionCentersRequest>, _ context: ServerContext
+    ) async throws -> Common.ImportReport
+
+    /// Sends centres as a CSV file that ImportProtectionCenters takes back.
+    func exportProtectionCenters(
+      _ request: Dispute.ExportProtectionCentersRequest,
+      _ responses: ResponseWriter<Dispute.ExportProtectionCentersResponse>, _ context: ServerContext) async throws
+
     /// Returns what is left of the quotas of a centre in a year.
     func getQuotaUse(_ request: Dispute.GetQuotaUseRequest, _ context: ServerContext) async throws
       -> Dispute.GetQuotaUseResponse
@@ -62,6 +72,12 @@ extension Dispute.ProtectionService {
       },
       ServerMethod("/ipmesh.dispute.v1.ProtectionService/UpdateProtectionCenter", requests: .single) { call in
         try await call.respond(self.updateProtectionCenter(call.request(), call.context))
+      },
+      ServerMethod("/ipmesh.dispute.v1.ProtectionService/ImportProtectionCenters", requests: .stream) { call in
+        try await call.respond(self.importProtectionCenters(call.requests(), call.context))
+      },
+      ServerMethod("/ipmesh.dispute.v1.ProtectionService/ExportProtectionCenters", requests: .single) { call in
+        try await self.exportProtectionCenters(call.request(), call.responses(), call.context)
       },
       ServerMethod("/ipmesh.dispute.v1.ProtectionService/GetQuotaUse", requests: .single) { call in
         try await call.respond(self.getQuotaUse(call.request(), call.context))

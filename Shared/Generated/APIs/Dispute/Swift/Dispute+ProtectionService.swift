@@ -65,6 +65,35 @@ extension Dispute {
     public init() {}
   }
 
+  /// Request of ImportProtectionCenters: one file in any number of pieces.
+  public struct ImportProtectionCentersRequest: Message {
+    /// Id of this import; in the first message.
+    public var requestId: String = ""
+    /// The next bytes of the file.
+    public var data: [UInt8] = []
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Request of ExportProtectionCenters.
+  public struct ExportProtectionCentersRequest: Message {
+    /// Division: a prefecture's code also finds the districts in it; empty for all.
+    public var division: String = ""
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
+  /// Response of ExportProtectionCenters.
+  public struct ExportProtectionCentersResponse: Message {
+    /// The next bytes of the file, whole rows; the first begins with a byte order mark and the header.
+    public var data: [UInt8] = []
+
+    /// A message in which every field has its default value.
+    public init() {}
+  }
+
   /// Request of GetQuotaUse.
   public struct GetQuotaUseRequest: Message {
     /// `protectionCenters/{id}`.

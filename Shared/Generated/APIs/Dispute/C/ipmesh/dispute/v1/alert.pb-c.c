@@ -195,7 +195,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__risk_alert__descriptor =
   (ProtobufCMessageInit) ipmesh__dispute__v1__risk_alert__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__alert_subscription__field_descriptors[12] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__alert_subscription__field_descriptors[13] =
 {
   {
     "name",
@@ -341,6 +341,18 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__alert_subscription__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "synthetic",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__AlertSubscription, synthetic),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__alert_subscription__field_indices_by_name[] = {
   8,   /* field[8] = active */
@@ -353,13 +365,14 @@ static const unsigned ipmesh__dispute__v1__alert_subscription__field_indices_by_
   4,   /* field[4] = markets */
   0,   /* field[0] = name */
   6,   /* field[6] = rights */
+  12,   /* field[12] = synthetic */
   2,   /* field[2] = unified_social_credit_code */
   11,   /* field[11] = update_time */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__alert_subscription__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__alert_subscription__descriptor =
 {
@@ -369,7 +382,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__alert_subscription__descri
   "Ipmesh__Dispute__V1__AlertSubscription",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__AlertSubscription),
-  12,
+  13,
   ipmesh__dispute__v1__alert_subscription__field_descriptors,
   ipmesh__dispute__v1__alert_subscription__field_indices_by_name,
   1,  ipmesh__dispute__v1__alert_subscription__number_ranges,

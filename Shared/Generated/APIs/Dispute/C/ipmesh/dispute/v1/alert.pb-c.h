@@ -77,10 +77,11 @@ struct  Ipmesh__Dispute__V1__AlertSubscription
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean synthetic;
 };
 #define IPMESH__DISPUTE__V1__ALERT_SUBSCRIPTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__alert_subscription__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, IPMESH__DISPUTE__V1__ALERT_LEVEL__ALERT_LEVEL_UNSPECIFIED, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, IPMESH__DISPUTE__V1__ALERT_LEVEL__ALERT_LEVEL_UNSPECIFIED, 0, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Ipmesh__Dispute__V1__AlertDelivery

@@ -57,6 +57,36 @@ void   ipmesh__dispute__v1__end_alert_subscription_request__init
   static const Ipmesh__Dispute__V1__EndAlertSubscriptionRequest init_value = IPMESH__DISPUTE__V1__END_ALERT_SUBSCRIPTION_REQUEST__INIT;
   *message = init_value;
 }
+void   ipmesh__dispute__v1__list_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest         *message)
+{
+  static const Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest init_value = IPMESH__DISPUTE__V1__LIST_ALERT_SUBSCRIPTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__list_alert_subscriptions_response__init
+                     (Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse         *message)
+{
+  static const Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse init_value = IPMESH__DISPUTE__V1__LIST_ALERT_SUBSCRIPTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__import_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest         *message)
+{
+  static const Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest init_value = IPMESH__DISPUTE__V1__IMPORT_ALERT_SUBSCRIPTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__export_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest         *message)
+{
+  static const Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest init_value = IPMESH__DISPUTE__V1__EXPORT_ALERT_SUBSCRIPTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__export_alert_subscriptions_response__init
+                     (Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse         *message)
+{
+  static const Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse init_value = IPMESH__DISPUTE__V1__EXPORT_ALERT_SUBSCRIPTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   ipmesh__dispute__v1__list_alert_deliveries_request__init
                      (Ipmesh__Dispute__V1__ListAlertDeliveriesRequest         *message)
 {
@@ -488,6 +518,261 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__end_alert_subscription_req
   ipmesh__dispute__v1__end_alert_subscription_request__field_indices_by_name,
   1,  ipmesh__dispute__v1__end_alert_subscription_request__number_ranges,
   (ProtobufCMessageInit) ipmesh__dispute__v1__end_alert_subscription_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__list_alert_subscriptions_request__field_descriptors[4] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "show_ended",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest, show_ended),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__list_alert_subscriptions_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = show_ended */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__list_alert_subscriptions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_subscriptions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ListAlertSubscriptionsRequest",
+  "ListAlertSubscriptionsRequest",
+  "Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest),
+  4,
+  ipmesh__dispute__v1__list_alert_subscriptions_request__field_descriptors,
+  ipmesh__dispute__v1__list_alert_subscriptions_request__field_indices_by_name,
+  1,  ipmesh__dispute__v1__list_alert_subscriptions_request__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__list_alert_subscriptions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__list_alert_subscriptions_response__field_descriptors[2] =
+{
+  {
+    "alert_subscriptions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse, n_alert_subscriptions),
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse, alert_subscriptions),
+    &ipmesh__dispute__v1__alert_subscription__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__list_alert_subscriptions_response__field_indices_by_name[] = {
+  0,   /* field[0] = alert_subscriptions */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__list_alert_subscriptions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_subscriptions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ListAlertSubscriptionsResponse",
+  "ListAlertSubscriptionsResponse",
+  "Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse),
+  2,
+  ipmesh__dispute__v1__list_alert_subscriptions_response__field_descriptors,
+  ipmesh__dispute__v1__list_alert_subscriptions_response__field_indices_by_name,
+  1,  ipmesh__dispute__v1__list_alert_subscriptions_response__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__list_alert_subscriptions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__import_alert_subscriptions_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__import_alert_subscriptions_request__field_indices_by_name[] = {
+  1,   /* field[1] = data */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__import_alert_subscriptions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__import_alert_subscriptions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ImportAlertSubscriptionsRequest",
+  "ImportAlertSubscriptionsRequest",
+  "Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest),
+  2,
+  ipmesh__dispute__v1__import_alert_subscriptions_request__field_descriptors,
+  ipmesh__dispute__v1__import_alert_subscriptions_request__field_indices_by_name,
+  1,  ipmesh__dispute__v1__import_alert_subscriptions_request__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__import_alert_subscriptions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__export_alert_subscriptions_request__field_descriptors[1] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__export_alert_subscriptions_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__export_alert_subscriptions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_alert_subscriptions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ExportAlertSubscriptionsRequest",
+  "ExportAlertSubscriptionsRequest",
+  "Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest),
+  1,
+  ipmesh__dispute__v1__export_alert_subscriptions_request__field_descriptors,
+  ipmesh__dispute__v1__export_alert_subscriptions_request__field_indices_by_name,
+  1,  ipmesh__dispute__v1__export_alert_subscriptions_request__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__export_alert_subscriptions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__export_alert_subscriptions_response__field_descriptors[1] =
+{
+  {
+    "data",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__export_alert_subscriptions_response__field_indices_by_name[] = {
+  0,   /* field[0] = data */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__export_alert_subscriptions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_alert_subscriptions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ExportAlertSubscriptionsResponse",
+  "ExportAlertSubscriptionsResponse",
+  "Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse),
+  1,
+  ipmesh__dispute__v1__export_alert_subscriptions_response__field_descriptors,
+  ipmesh__dispute__v1__export_alert_subscriptions_response__field_indices_by_name,
+  1,  ipmesh__dispute__v1__export_alert_subscriptions_response__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__export_alert_subscriptions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipmesh__dispute__v1__list_alert_deliveries_request__field_descriptors[3] =

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/field_mask.pb-c.h"
 #include "ipmesh/dispute/v1/alert.pb-c.h"
+#include "ipmesh/type/v1/import.pb-c.h"
 
 typedef struct Ipmesh__Dispute__V1__PublishRiskAlertRequest Ipmesh__Dispute__V1__PublishRiskAlertRequest;
 typedef struct Ipmesh__Dispute__V1__GetRiskAlertRequest Ipmesh__Dispute__V1__GetRiskAlertRequest;
@@ -25,6 +26,11 @@ typedef struct Ipmesh__Dispute__V1__CreateAlertSubscriptionRequest Ipmesh__Dispu
 typedef struct Ipmesh__Dispute__V1__GetAlertSubscriptionRequest Ipmesh__Dispute__V1__GetAlertSubscriptionRequest;
 typedef struct Ipmesh__Dispute__V1__UpdateAlertSubscriptionRequest Ipmesh__Dispute__V1__UpdateAlertSubscriptionRequest;
 typedef struct Ipmesh__Dispute__V1__EndAlertSubscriptionRequest Ipmesh__Dispute__V1__EndAlertSubscriptionRequest;
+typedef struct Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest;
+typedef struct Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse;
+typedef struct Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest;
+typedef struct Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest;
+typedef struct Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse;
 typedef struct Ipmesh__Dispute__V1__ListAlertDeliveriesRequest Ipmesh__Dispute__V1__ListAlertDeliveriesRequest;
 typedef struct Ipmesh__Dispute__V1__ListAlertDeliveriesResponse Ipmesh__Dispute__V1__ListAlertDeliveriesResponse;
 
@@ -124,6 +130,62 @@ struct  Ipmesh__Dispute__V1__EndAlertSubscriptionRequest
     , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
+struct  Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData division;
+  protobuf_c_boolean show_ended;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define IPMESH__DISPUTE__V1__LIST_ALERT_SUBSCRIPTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__list_alert_subscriptions_request__descriptor) \
+    , {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_alert_subscriptions;
+  Ipmesh__Dispute__V1__AlertSubscription **alert_subscriptions;
+  ProtobufCBinaryData next_page_token;
+};
+#define IPMESH__DISPUTE__V1__LIST_ALERT_SUBSCRIPTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__list_alert_subscriptions_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData data;
+};
+#define IPMESH__DISPUTE__V1__IMPORT_ALERT_SUBSCRIPTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__import_alert_subscriptions_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData division;
+};
+#define IPMESH__DISPUTE__V1__EXPORT_ALERT_SUBSCRIPTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__export_alert_subscriptions_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData data;
+};
+#define IPMESH__DISPUTE__V1__EXPORT_ALERT_SUBSCRIPTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__export_alert_subscriptions_response__descriptor) \
+    , {0,NULL} }
+
+
 struct  Ipmesh__Dispute__V1__ListAlertDeliveriesRequest
 {
   ProtobufCMessage base;
@@ -172,6 +234,21 @@ void   ipmesh__dispute__v1__update_alert_subscription_request__init
 /* Ipmesh__Dispute__V1__EndAlertSubscriptionRequest methods */
 void   ipmesh__dispute__v1__end_alert_subscription_request__init
                      (Ipmesh__Dispute__V1__EndAlertSubscriptionRequest         *message);
+/* Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest methods */
+void   ipmesh__dispute__v1__list_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest         *message);
+/* Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse methods */
+void   ipmesh__dispute__v1__list_alert_subscriptions_response__init
+                     (Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse         *message);
+/* Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest methods */
+void   ipmesh__dispute__v1__import_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest         *message);
+/* Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest methods */
+void   ipmesh__dispute__v1__export_alert_subscriptions_request__init
+                     (Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest         *message);
+/* Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse methods */
+void   ipmesh__dispute__v1__export_alert_subscriptions_response__init
+                     (Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse         *message);
 /* Ipmesh__Dispute__V1__ListAlertDeliveriesRequest methods */
 void   ipmesh__dispute__v1__list_alert_deliveries_request__init
                      (Ipmesh__Dispute__V1__ListAlertDeliveriesRequest         *message);
@@ -204,6 +281,21 @@ typedef void (*Ipmesh__Dispute__V1__UpdateAlertSubscriptionRequest_Closure)
 typedef void (*Ipmesh__Dispute__V1__EndAlertSubscriptionRequest_Closure)
                  (const Ipmesh__Dispute__V1__EndAlertSubscriptionRequest *message,
                   void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest_Closure)
+                 (const Ipmesh__Dispute__V1__ListAlertSubscriptionsRequest *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse_Closure)
+                 (const Ipmesh__Dispute__V1__ListAlertSubscriptionsResponse *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest_Closure)
+                 (const Ipmesh__Dispute__V1__ImportAlertSubscriptionsRequest *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest_Closure)
+                 (const Ipmesh__Dispute__V1__ExportAlertSubscriptionsRequest *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse_Closure)
+                 (const Ipmesh__Dispute__V1__ExportAlertSubscriptionsResponse *message,
+                  void *closure_data);
 typedef void (*Ipmesh__Dispute__V1__ListAlertDeliveriesRequest_Closure)
                  (const Ipmesh__Dispute__V1__ListAlertDeliveriesRequest *message,
                   void *closure_data);
@@ -224,6 +316,11 @@ extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__create_alert_subscr
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__get_alert_subscription_request__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__update_alert_subscription_request__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__end_alert_subscription_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_subscriptions_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_subscriptions_response__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__import_alert_subscriptions_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_alert_subscriptions_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_alert_subscriptions_response__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_deliveries_request__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_alert_deliveries_response__descriptor;
 

@@ -293,7 +293,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__exhibition_facts__descript
   (ProtobufCMessageInit) ipmesh__dispute__v1__exhibition_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__squatting_facts__field_descriptors[9] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__squatting_facts__field_descriptors[11] =
 {
   {
     "mark",
@@ -403,6 +403,30 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__squatting_facts__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "publication_date",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__SquattingFacts, publication_date),
+    &google__type__date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opposition_deadlines",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Dispute__V1__SquattingFacts, n_opposition_deadlines),
+    offsetof(Ipmesh__Dispute__V1__SquattingFacts, opposition_deadlines),
+    &ipmesh__dispute__v1__deadline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__squatting_facts__field_indices_by_name[] = {
   7,   /* field[7] = distributor */
@@ -411,14 +435,16 @@ static const unsigned ipmesh__dispute__v1__squatting_facts__field_indices_by_nam
   0,   /* field[0] = mark */
   1,   /* field[1] = nice_class */
   8,   /* field[8] = non_use_date */
+  10,   /* field[10] = opposition_deadlines */
   6,   /* field[6] = prior_use_evidence */
+  9,   /* field[9] = publication_date */
   5,   /* field[5] = registration_date */
   3,   /* field[3] = squatter */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__squatting_facts__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__squatting_facts__descriptor =
 {
@@ -428,14 +454,14 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__squatting_facts__descripto
   "Ipmesh__Dispute__V1__SquattingFacts",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__SquattingFacts),
-  9,
+  11,
   ipmesh__dispute__v1__squatting_facts__field_descriptors,
   ipmesh__dispute__v1__squatting_facts__field_indices_by_name,
   1,  ipmesh__dispute__v1__squatting_facts__number_ranges,
   (ProtobufCMessageInit) ipmesh__dispute__v1__squatting_facts__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__case_event__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__case_event__field_descriptors[7] =
 {
   {
     "event",
@@ -509,19 +535,32 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__case_event__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "seat",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__CaseEvent, seat),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__case_event__field_indices_by_name[] = {
   0,   /* field[0] = event */
   2,   /* field[2] = event_date */
   5,   /* field[5] = extended */
   1,   /* field[1] = forum */
+  6,   /* field[6] = seat */
   3,   /* field[3] = service_method */
   4,   /* field[4] = suspensions */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__case_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__case_event__descriptor =
 {
@@ -531,7 +570,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__case_event__descriptor =
   "Ipmesh__Dispute__V1__CaseEvent",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__CaseEvent),
-  6,
+  7,
   ipmesh__dispute__v1__case_event__field_descriptors,
   ipmesh__dispute__v1__case_event__field_indices_by_name,
   1,  ipmesh__dispute__v1__case_event__number_ranges,

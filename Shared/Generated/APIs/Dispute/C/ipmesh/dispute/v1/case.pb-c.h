@@ -158,10 +158,13 @@ struct  Ipmesh__Dispute__V1__SquattingFacts
   Ipmesh__Dispute__V1__CaseDocument **prior_use_evidence;
   protobuf_c_boolean distributor;
   Google__Type__Date *non_use_date;
+  Google__Type__Date *publication_date;
+  size_t n_opposition_deadlines;
+  Ipmesh__Dispute__V1__Deadline **opposition_deadlines;
 };
 #define IPMESH__DISPUTE__V1__SQUATTING_FACTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__squatting_facts__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, NULL, NULL, 0,NULL, 0, NULL }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, NULL, NULL, 0,NULL, 0, NULL, NULL, 0,NULL }
 
 
 struct  Ipmesh__Dispute__V1__CaseEvent
@@ -174,10 +177,11 @@ struct  Ipmesh__Dispute__V1__CaseEvent
   size_t n_suspensions;
   Ipmesh__Dispute__V1__Suspension **suspensions;
   protobuf_c_boolean extended;
+  ProtobufCBinaryData seat;
 };
 #define IPMESH__DISPUTE__V1__CASE_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__case_event__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, IPMESH__DISPUTE__V1__SERVICE_METHOD__SERVICE_METHOD_UNSPECIFIED, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, IPMESH__DISPUTE__V1__SERVICE_METHOD__SERVICE_METHOD_UNSPECIFIED, 0,NULL, 0, {0,NULL} }
 
 
 struct  Ipmesh__Dispute__V1__CaseDeadline

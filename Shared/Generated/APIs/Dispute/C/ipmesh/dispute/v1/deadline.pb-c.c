@@ -33,6 +33,12 @@ void   ipmesh__dispute__v1__forum__init
   static const Ipmesh__Dispute__V1__Forum init_value = IPMESH__DISPUTE__V1__FORUM__INIT;
   *message = init_value;
 }
+void   ipmesh__dispute__v1__forum_seat__init
+                     (Ipmesh__Dispute__V1__ForumSeat         *message)
+{
+  static const Ipmesh__Dispute__V1__ForumSeat init_value = IPMESH__DISPUTE__V1__FORUM_SEAT__INIT;
+  *message = init_value;
+}
 void   ipmesh__dispute__v1__forum_rule__init
                      (Ipmesh__Dispute__V1__ForumRule         *message)
 {
@@ -328,7 +334,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__deadline__descriptor =
   (ProtobufCMessageInit) ipmesh__dispute__v1__deadline__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__forum__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__forum__field_descriptors[7] =
 {
   {
     "forum_id",
@@ -402,6 +408,18 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__forum__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "seats",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Dispute__V1__Forum, n_seats),
+    offsetof(Ipmesh__Dispute__V1__Forum, seats),
+    &ipmesh__dispute__v1__forum_seat__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__forum__field_indices_by_name[] = {
   2,   /* field[2] = calendar_id */
@@ -409,12 +427,13 @@ static const unsigned ipmesh__dispute__v1__forum__field_indices_by_name[] = {
   3,   /* field[3] = calendar_source */
   0,   /* field[0] = forum_id */
   5,   /* field[5] = rules */
+  6,   /* field[6] = seats */
   1,   /* field[1] = title */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__forum__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum__descriptor =
 {
@@ -424,11 +443,101 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum__descriptor =
   "Ipmesh__Dispute__V1__Forum",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__Forum),
-  6,
+  7,
   ipmesh__dispute__v1__forum__field_descriptors,
   ipmesh__dispute__v1__forum__field_indices_by_name,
   1,  ipmesh__dispute__v1__forum__number_ranges,
   (ProtobufCMessageInit) ipmesh__dispute__v1__forum__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__forum_seat__field_descriptors[5] =
+{
+  {
+    "seat_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ForumSeat, seat_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ForumSeat, title),
+    &ipmesh__type__v1__localized_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calendar_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ForumSeat, calendar_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calendar_source",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ForumSeat, calendar_source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "calendar_provenance",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ForumSeat, calendar_provenance),
+    &ipmesh__type__v1__provenance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__forum_seat__field_indices_by_name[] = {
+  2,   /* field[2] = calendar_id */
+  4,   /* field[4] = calendar_provenance */
+  3,   /* field[3] = calendar_source */
+  0,   /* field[0] = seat_id */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__forum_seat__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum_seat__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ForumSeat",
+  "ForumSeat",
+  "Ipmesh__Dispute__V1__ForumSeat",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ForumSeat),
+  5,
+  ipmesh__dispute__v1__forum_seat__field_descriptors,
+  ipmesh__dispute__v1__forum_seat__field_indices_by_name,
+  1,  ipmesh__dispute__v1__forum_seat__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__forum_seat__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipmesh__dispute__v1__forum_rule__field_descriptors[9] =

@@ -22,6 +22,7 @@ typedef struct Ipmesh__Dispute__V1__Suspension Ipmesh__Dispute__V1__Suspension;
 typedef struct Ipmesh__Dispute__V1__DeadlineStep Ipmesh__Dispute__V1__DeadlineStep;
 typedef struct Ipmesh__Dispute__V1__Deadline Ipmesh__Dispute__V1__Deadline;
 typedef struct Ipmesh__Dispute__V1__Forum Ipmesh__Dispute__V1__Forum;
+typedef struct Ipmesh__Dispute__V1__ForumSeat Ipmesh__Dispute__V1__ForumSeat;
 typedef struct Ipmesh__Dispute__V1__ForumRule Ipmesh__Dispute__V1__ForumRule;
 typedef struct Ipmesh__Dispute__V1__ServiceAddition Ipmesh__Dispute__V1__ServiceAddition;
 
@@ -127,10 +128,26 @@ struct  Ipmesh__Dispute__V1__Forum
   Ipmesh__Type__V1__Provenance calendar_provenance;
   size_t n_rules;
   Ipmesh__Dispute__V1__ForumRule **rules;
+  size_t n_seats;
+  Ipmesh__Dispute__V1__ForumSeat **seats;
 };
 #define IPMESH__DISPUTE__V1__FORUM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__forum__descriptor) \
-    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, IPMESH__TYPE__V1__PROVENANCE__PROVENANCE_UNSPECIFIED, 0,NULL }
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, IPMESH__TYPE__V1__PROVENANCE__PROVENANCE_UNSPECIFIED, 0,NULL, 0,NULL }
+
+
+struct  Ipmesh__Dispute__V1__ForumSeat
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData seat_id;
+  Ipmesh__Type__V1__LocalizedText *title;
+  ProtobufCBinaryData calendar_id;
+  ProtobufCBinaryData calendar_source;
+  Ipmesh__Type__V1__Provenance calendar_provenance;
+};
+#define IPMESH__DISPUTE__V1__FORUM_SEAT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__forum_seat__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, IPMESH__TYPE__V1__PROVENANCE__PROVENANCE_UNSPECIFIED }
 
 
 struct  Ipmesh__Dispute__V1__ForumRule
@@ -179,6 +196,9 @@ void   ipmesh__dispute__v1__deadline__init
 /* Ipmesh__Dispute__V1__Forum methods */
 void   ipmesh__dispute__v1__forum__init
                      (Ipmesh__Dispute__V1__Forum         *message);
+/* Ipmesh__Dispute__V1__ForumSeat methods */
+void   ipmesh__dispute__v1__forum_seat__init
+                     (Ipmesh__Dispute__V1__ForumSeat         *message);
 /* Ipmesh__Dispute__V1__ForumRule methods */
 void   ipmesh__dispute__v1__forum_rule__init
                      (Ipmesh__Dispute__V1__ForumRule         *message);
@@ -198,6 +218,9 @@ typedef void (*Ipmesh__Dispute__V1__Deadline_Closure)
                   void *closure_data);
 typedef void (*Ipmesh__Dispute__V1__Forum_Closure)
                  (const Ipmesh__Dispute__V1__Forum *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ForumSeat_Closure)
+                 (const Ipmesh__Dispute__V1__ForumSeat *message,
                   void *closure_data);
 typedef void (*Ipmesh__Dispute__V1__ForumRule_Closure)
                  (const Ipmesh__Dispute__V1__ForumRule *message,
@@ -219,6 +242,7 @@ extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__suspension__descrip
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__deadline_step__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__deadline__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum_seat__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__forum_rule__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__service_addition__descriptor;
 

@@ -33,7 +33,7 @@ void   ipmesh__dispute__v1__list_forum_rules_response__init
   static const Ipmesh__Dispute__V1__ListForumRulesResponse init_value = IPMESH__DISPUTE__V1__LIST_FORUM_RULES_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__compute_deadlines_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__compute_deadlines_request__field_descriptors[7] =
 {
   {
     "forum",
@@ -107,19 +107,32 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__compute_deadlines_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "seat",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ComputeDeadlinesRequest, seat),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__compute_deadlines_request__field_indices_by_name[] = {
   1,   /* field[1] = event */
   2,   /* field[2] = event_date */
   5,   /* field[5] = extended */
   0,   /* field[0] = forum */
+  6,   /* field[6] = seat */
   3,   /* field[3] = service_method */
   4,   /* field[4] = suspensions */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__compute_deadlines_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__compute_deadlines_request__descriptor =
 {
@@ -129,7 +142,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__compute_deadlines_request_
   "Ipmesh__Dispute__V1__ComputeDeadlinesRequest",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__ComputeDeadlinesRequest),
-  6,
+  7,
   ipmesh__dispute__v1__compute_deadlines_request__field_descriptors,
   ipmesh__dispute__v1__compute_deadlines_request__field_indices_by_name,
   1,  ipmesh__dispute__v1__compute_deadlines_request__number_ranges,

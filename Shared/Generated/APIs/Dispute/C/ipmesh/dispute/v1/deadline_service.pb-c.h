@@ -38,10 +38,11 @@ struct  Ipmesh__Dispute__V1__ComputeDeadlinesRequest
   size_t n_suspensions;
   Ipmesh__Dispute__V1__Suspension **suspensions;
   protobuf_c_boolean extended;
+  ProtobufCBinaryData seat;
 };
 #define IPMESH__DISPUTE__V1__COMPUTE_DEADLINES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__compute_deadlines_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, IPMESH__DISPUTE__V1__SERVICE_METHOD__SERVICE_METHOD_UNSPECIFIED, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, IPMESH__DISPUTE__V1__SERVICE_METHOD__SERVICE_METHOD_UNSPECIFIED, 0,NULL, 0, {0,NULL} }
 
 
 struct  Ipmesh__Dispute__V1__ComputeDeadlinesResponse

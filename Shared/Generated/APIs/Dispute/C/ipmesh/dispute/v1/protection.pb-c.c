@@ -91,7 +91,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__filing_quota__descriptor =
   (ProtobufCMessageInit) ipmesh__dispute__v1__filing_quota__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__protection_center__field_descriptors[10] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__protection_center__field_descriptors[11] =
 {
   {
     "name",
@@ -213,6 +213,18 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__protection_center__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "synthetic",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ProtectionCenter, synthetic),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__protection_center__field_indices_by_name[] = {
   8,   /* field[8] = create_time */
@@ -224,12 +236,13 @@ static const unsigned ipmesh__dispute__v1__protection_center__field_indices_by_n
   2,   /* field[2] = kind */
   0,   /* field[0] = name */
   6,   /* field[6] = quotas */
+  10,   /* field[10] = synthetic */
   9,   /* field[9] = update_time */
 };
 static const ProtobufCIntRange ipmesh__dispute__v1__protection_center__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__protection_center__descriptor =
 {
@@ -239,14 +252,14 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__protection_center__descrip
   "Ipmesh__Dispute__V1__ProtectionCenter",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__ProtectionCenter),
-  10,
+  11,
   ipmesh__dispute__v1__protection_center__field_descriptors,
   ipmesh__dispute__v1__protection_center__field_indices_by_name,
   1,  ipmesh__dispute__v1__protection_center__number_ranges,
   (ProtobufCMessageInit) ipmesh__dispute__v1__protection_center__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__dispute__v1__pre_examination__field_descriptors[19] =
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__pre_examination__field_descriptors[20] =
 {
   {
     "name",
@@ -476,11 +489,24 @@ static const ProtobufCFieldDescriptor ipmesh__dispute__v1__pre_examination__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "counts_against_quota",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__PreExamination, counts_against_quota),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__dispute__v1__pre_examination__field_indices_by_name[] = {
   3,   /* field[3] = applicant_code */
   2,   /* field[2] = applicant_name */
   11,   /* field[11] = application_number */
+  19,   /* field[19] = counts_against_quota */
   17,   /* field[17] = create_time */
   13,   /* field[13] = decision_date */
   15,   /* field[15] = division */
@@ -501,7 +527,7 @@ static const unsigned ipmesh__dispute__v1__pre_examination__field_indices_by_nam
 static const ProtobufCIntRange ipmesh__dispute__v1__pre_examination__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor ipmesh__dispute__v1__pre_examination__descriptor =
 {
@@ -511,7 +537,7 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__pre_examination__descripto
   "Ipmesh__Dispute__V1__PreExamination",
   "ipmesh.dispute.v1",
   sizeof(Ipmesh__Dispute__V1__PreExamination),
-  19,
+  20,
   ipmesh__dispute__v1__pre_examination__field_descriptors,
   ipmesh__dispute__v1__pre_examination__field_indices_by_name,
   1,  ipmesh__dispute__v1__pre_examination__number_ranges,

@@ -81,10 +81,11 @@ struct  Ipmesh__Dispute__V1__ProtectionCenter
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean synthetic;
 };
 #define IPMESH__DISPUTE__V1__PROTECTION_CENTER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__protection_center__descriptor) \
-    , {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__CENTER_KIND__CENTER_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__CENTER_KIND__CENTER_KIND_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Ipmesh__Dispute__V1__PreExamination
@@ -110,10 +111,11 @@ struct  Ipmesh__Dispute__V1__PreExamination
   ProtobufCBinaryData etag;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean counts_against_quota;
 };
 #define IPMESH__DISPUTE__V1__PRE_EXAMINATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__pre_examination__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__FILING_KIND__FILING_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__PRE_EXAMINATION_STATE__PRE_EXAMINATION_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, {0,NULL}, 0, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__FILING_KIND__FILING_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, IPMESH__DISPUTE__V1__PRE_EXAMINATION_STATE__PRE_EXAMINATION_STATE_UNSPECIFIED, NULL, NULL, {0,NULL}, {0,NULL}, 0, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL, 0 }
 
 
 /* Ipmesh__Dispute__V1__FilingQuota methods */

@@ -39,6 +39,24 @@ void   ipmesh__dispute__v1__update_protection_center_request__init
   static const Ipmesh__Dispute__V1__UpdateProtectionCenterRequest init_value = IPMESH__DISPUTE__V1__UPDATE_PROTECTION_CENTER_REQUEST__INIT;
   *message = init_value;
 }
+void   ipmesh__dispute__v1__import_protection_centers_request__init
+                     (Ipmesh__Dispute__V1__ImportProtectionCentersRequest         *message)
+{
+  static const Ipmesh__Dispute__V1__ImportProtectionCentersRequest init_value = IPMESH__DISPUTE__V1__IMPORT_PROTECTION_CENTERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__export_protection_centers_request__init
+                     (Ipmesh__Dispute__V1__ExportProtectionCentersRequest         *message)
+{
+  static const Ipmesh__Dispute__V1__ExportProtectionCentersRequest init_value = IPMESH__DISPUTE__V1__EXPORT_PROTECTION_CENTERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   ipmesh__dispute__v1__export_protection_centers_response__init
+                     (Ipmesh__Dispute__V1__ExportProtectionCentersResponse         *message)
+{
+  static const Ipmesh__Dispute__V1__ExportProtectionCentersResponse init_value = IPMESH__DISPUTE__V1__EXPORT_PROTECTION_CENTERS_RESPONSE__INIT;
+  *message = init_value;
+}
 void   ipmesh__dispute__v1__get_quota_use_request__init
                      (Ipmesh__Dispute__V1__GetQuotaUseRequest         *message)
 {
@@ -379,6 +397,133 @@ const ProtobufCMessageDescriptor ipmesh__dispute__v1__update_protection_center_r
   ipmesh__dispute__v1__update_protection_center_request__field_indices_by_name,
   1,  ipmesh__dispute__v1__update_protection_center_request__number_ranges,
   (ProtobufCMessageInit) ipmesh__dispute__v1__update_protection_center_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__import_protection_centers_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ImportProtectionCentersRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ImportProtectionCentersRequest, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__import_protection_centers_request__field_indices_by_name[] = {
+  1,   /* field[1] = data */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__import_protection_centers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__import_protection_centers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ImportProtectionCentersRequest",
+  "ImportProtectionCentersRequest",
+  "Ipmesh__Dispute__V1__ImportProtectionCentersRequest",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ImportProtectionCentersRequest),
+  2,
+  ipmesh__dispute__v1__import_protection_centers_request__field_descriptors,
+  ipmesh__dispute__v1__import_protection_centers_request__field_indices_by_name,
+  1,  ipmesh__dispute__v1__import_protection_centers_request__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__import_protection_centers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__export_protection_centers_request__field_descriptors[1] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ExportProtectionCentersRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    IPMESH_FIELD_TEXT,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__export_protection_centers_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__export_protection_centers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_protection_centers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ExportProtectionCentersRequest",
+  "ExportProtectionCentersRequest",
+  "Ipmesh__Dispute__V1__ExportProtectionCentersRequest",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ExportProtectionCentersRequest),
+  1,
+  ipmesh__dispute__v1__export_protection_centers_request__field_descriptors,
+  ipmesh__dispute__v1__export_protection_centers_request__field_indices_by_name,
+  1,  ipmesh__dispute__v1__export_protection_centers_request__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__export_protection_centers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor ipmesh__dispute__v1__export_protection_centers_response__field_descriptors[1] =
+{
+  {
+    "data",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Dispute__V1__ExportProtectionCentersResponse, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned ipmesh__dispute__v1__export_protection_centers_response__field_indices_by_name[] = {
+  0,   /* field[0] = data */
+};
+static const ProtobufCIntRange ipmesh__dispute__v1__export_protection_centers_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_protection_centers_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "ipmesh.dispute.v1.ExportProtectionCentersResponse",
+  "ExportProtectionCentersResponse",
+  "Ipmesh__Dispute__V1__ExportProtectionCentersResponse",
+  "ipmesh.dispute.v1",
+  sizeof(Ipmesh__Dispute__V1__ExportProtectionCentersResponse),
+  1,
+  ipmesh__dispute__v1__export_protection_centers_response__field_descriptors,
+  ipmesh__dispute__v1__export_protection_centers_response__field_indices_by_name,
+  1,  ipmesh__dispute__v1__export_protection_centers_response__number_ranges,
+  (ProtobufCMessageInit) ipmesh__dispute__v1__export_protection_centers_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor ipmesh__dispute__v1__get_quota_use_request__field_descriptors[2] =

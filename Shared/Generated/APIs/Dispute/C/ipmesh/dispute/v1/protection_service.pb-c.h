@@ -17,12 +17,16 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/type/date.pb-c.h"
 #include "ipmesh/dispute/v1/protection.pb-c.h"
+#include "ipmesh/type/v1/import.pb-c.h"
 
 typedef struct Ipmesh__Dispute__V1__CreateProtectionCenterRequest Ipmesh__Dispute__V1__CreateProtectionCenterRequest;
 typedef struct Ipmesh__Dispute__V1__GetProtectionCenterRequest Ipmesh__Dispute__V1__GetProtectionCenterRequest;
 typedef struct Ipmesh__Dispute__V1__ListProtectionCentersRequest Ipmesh__Dispute__V1__ListProtectionCentersRequest;
 typedef struct Ipmesh__Dispute__V1__ListProtectionCentersResponse Ipmesh__Dispute__V1__ListProtectionCentersResponse;
 typedef struct Ipmesh__Dispute__V1__UpdateProtectionCenterRequest Ipmesh__Dispute__V1__UpdateProtectionCenterRequest;
+typedef struct Ipmesh__Dispute__V1__ImportProtectionCentersRequest Ipmesh__Dispute__V1__ImportProtectionCentersRequest;
+typedef struct Ipmesh__Dispute__V1__ExportProtectionCentersRequest Ipmesh__Dispute__V1__ExportProtectionCentersRequest;
+typedef struct Ipmesh__Dispute__V1__ExportProtectionCentersResponse Ipmesh__Dispute__V1__ExportProtectionCentersResponse;
 typedef struct Ipmesh__Dispute__V1__GetQuotaUseRequest Ipmesh__Dispute__V1__GetQuotaUseRequest;
 typedef struct Ipmesh__Dispute__V1__QuotaUse Ipmesh__Dispute__V1__QuotaUse;
 typedef struct Ipmesh__Dispute__V1__GetQuotaUseResponse Ipmesh__Dispute__V1__GetQuotaUseResponse;
@@ -95,6 +99,37 @@ struct  Ipmesh__Dispute__V1__UpdateProtectionCenterRequest
 #define IPMESH__DISPUTE__V1__UPDATE_PROTECTION_CENTER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__update_protection_center_request__descriptor) \
     , {0,NULL}, NULL, NULL }
+
+
+struct  Ipmesh__Dispute__V1__ImportProtectionCentersRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData data;
+};
+#define IPMESH__DISPUTE__V1__IMPORT_PROTECTION_CENTERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__import_protection_centers_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ExportProtectionCentersRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData division;
+};
+#define IPMESH__DISPUTE__V1__EXPORT_PROTECTION_CENTERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__export_protection_centers_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Ipmesh__Dispute__V1__ExportProtectionCentersResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData data;
+};
+#define IPMESH__DISPUTE__V1__EXPORT_PROTECTION_CENTERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&ipmesh__dispute__v1__export_protection_centers_response__descriptor) \
+    , {0,NULL} }
 
 
 struct  Ipmesh__Dispute__V1__GetQuotaUseRequest
@@ -210,6 +245,15 @@ void   ipmesh__dispute__v1__list_protection_centers_response__init
 /* Ipmesh__Dispute__V1__UpdateProtectionCenterRequest methods */
 void   ipmesh__dispute__v1__update_protection_center_request__init
                      (Ipmesh__Dispute__V1__UpdateProtectionCenterRequest         *message);
+/* Ipmesh__Dispute__V1__ImportProtectionCentersRequest methods */
+void   ipmesh__dispute__v1__import_protection_centers_request__init
+                     (Ipmesh__Dispute__V1__ImportProtectionCentersRequest         *message);
+/* Ipmesh__Dispute__V1__ExportProtectionCentersRequest methods */
+void   ipmesh__dispute__v1__export_protection_centers_request__init
+                     (Ipmesh__Dispute__V1__ExportProtectionCentersRequest         *message);
+/* Ipmesh__Dispute__V1__ExportProtectionCentersResponse methods */
+void   ipmesh__dispute__v1__export_protection_centers_response__init
+                     (Ipmesh__Dispute__V1__ExportProtectionCentersResponse         *message);
 /* Ipmesh__Dispute__V1__GetQuotaUseRequest methods */
 void   ipmesh__dispute__v1__get_quota_use_request__init
                      (Ipmesh__Dispute__V1__GetQuotaUseRequest         *message);
@@ -251,6 +295,15 @@ typedef void (*Ipmesh__Dispute__V1__ListProtectionCentersResponse_Closure)
 typedef void (*Ipmesh__Dispute__V1__UpdateProtectionCenterRequest_Closure)
                  (const Ipmesh__Dispute__V1__UpdateProtectionCenterRequest *message,
                   void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ImportProtectionCentersRequest_Closure)
+                 (const Ipmesh__Dispute__V1__ImportProtectionCentersRequest *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ExportProtectionCentersRequest_Closure)
+                 (const Ipmesh__Dispute__V1__ExportProtectionCentersRequest *message,
+                  void *closure_data);
+typedef void (*Ipmesh__Dispute__V1__ExportProtectionCentersResponse_Closure)
+                 (const Ipmesh__Dispute__V1__ExportProtectionCentersResponse *message,
+                  void *closure_data);
 typedef void (*Ipmesh__Dispute__V1__GetQuotaUseRequest_Closure)
                  (const Ipmesh__Dispute__V1__GetQuotaUseRequest *message,
                   void *closure_data);
@@ -286,6 +339,9 @@ extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__get_protection_cent
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_protection_centers_request__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__list_protection_centers_response__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__update_protection_center_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__import_protection_centers_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_protection_centers_request__descriptor;
+extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__export_protection_centers_response__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__get_quota_use_request__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__quota_use__descriptor;
 extern const ProtobufCMessageDescriptor ipmesh__dispute__v1__get_quota_use_response__descriptor;
