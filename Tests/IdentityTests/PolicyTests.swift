@@ -102,6 +102,29 @@ struct PolicyTests {
     #expect(reach(try SPIFFEIdentity(kind: .operator, name: "li"), "InstitutionService/GetInstitution") == nil)
   }
 
+  @Test(
+    "cases abroad are told to who keeps the division, terms and alerts to all; centres and reports are the province's",
+    arguments: [
+      ("CaseService/GetCase", DivisionReach.ownAndBelow), ("CaseService/ExportCases", .ownAndBelow),
+      ("CaseService/WatchDeadlines", .ownAndBelow), ("CaseService/RequestExperts", .ownAndBelow),
+      ("DeadlineService/ComputeDeadlines", .province), ("AlertService/ListRiskAlerts", .province),
+      ("AlertService/ListAlertDeliveries", .ownAndBelow), ("ProtectionService/GetQuotaUse", .province),
+      ("ProtectionService/FilePreExamination", .ownAndBelow), ("AlertService/PublishRiskAlert", nil),
+      ("ProtectionService/CreateProtectionCenter", nil), ("CaseService/GetQuarterReport", nil),
+      ("CaseService/SubmitQuarterReport", nil), ("ChangeService/WatchChanges", nil),
+    ])
+  func disputes(_ method: String, _ expected: DivisionReach?) throws {
+    let policy = try Policy(file: "deploy/policy/gateway.json5")
+    let reach = { (identity: SPIFFEIdentity) -> DivisionReach? in
+      let decision = policy.permissions(of: identity).decide(path: "/ipmesh.dispute.v1.\(method)")
+      guard case .allowed(let scope) = decision else { return nil }
+      return scope.reach
+    }
+    #expect(reach(wuhan) == expected)
+    #expect(reach(province) == .province)
+    #expect(reach(try SPIFFEIdentity(kind: .operator, name: "li")) == nil)
+  }
+
   @Test(arguments: [
     ("", "1:1", "expected a value, found the end of the file"),
     ("{ version: 1, roles: [ }", "1:24", "expected a value, found '}'"),
