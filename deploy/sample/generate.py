@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Makes the sample: institutions, practitioners, outlets, experts, zones and residents as CSV files, as agencies export
-them, and indicators.jsonl: for each zone a request of EvaluationService.SetIndicatorValues.
+"""Makes the sample: institutions, practitioners, outlets, experts, zones and residents, protection centres, disputes
+abroad and subscriptions of alerts as CSV files, as agencies export them, and indicators.jsonl: for each zone a request of
+EvaluationService.SetIndicatorValues.
 
 Everything but the outlets that the action plan names is synthetic, says so in the column 合成数据, and has valid codes.
 The same seed makes the same files. Each file also has bad rows on purpose, listed in BAD_ROWS at the end and in
@@ -355,6 +356,104 @@ def indicators(rng):
     return requests
 
 
+# Enterprises that sell abroad: name, division, 51020 industry.
+EXPORTERS = [
+    ("武汉光谷激光设备有限公司(示例)", "420100", "C11"), ("武汉江城光纤通信有限公司(示例)", "420100", "C11"),
+    ("武汉东湖医疗器械有限公司(示例)", "420111", "C19"), ("武汉车都智能网联有限公司(示例)", "420114", "C01"),
+    ("宜昌三峡生物医药有限公司(示例)", "420500", "C19"), ("宜昌磷化新材料有限公司(示例)", "420500", "C18"),
+    ("襄阳东风零部件有限公司(示例)", "420600", "P02"), ("襄阳轴承制造有限公司(示例)", "420600", "C06"),
+    ("荆门新能源电池有限公司(示例)", "420800", "C02"), ("孝感特种纸制品有限公司(示例)", "420900", "A02"),
+    ("黄石电路板有限公司(示例)", "420200", "C12"), ("随州专用车制造有限公司(示例)", "421300", "P02"),
+]
+CASES = 36
+# Lawsuits: forum, market, right, role, how it was served.
+LAWSUITS = [
+    ("US_DC", "US", "发明专利", "被告", "海牙公约送达"), ("US_DC", "US", "外观设计", "被告", "电子邮件"),
+    ("US_ITC", "US", "发明专利", "被申请人", "境外邮寄送达"), ("US_PTAB", "US", "发明专利", "被申请人", "电子系统送达"),
+    ("UPC", "DE、FR", "发明专利", "被告", "电子系统送达"), ("DE_LG", "DE", "实用新型", "被告", "海牙公约送达"),
+    ("EUIPO", "EU", "商标", "异议人", "电子系统送达"), ("PLATFORM", "US", "外观设计", "被申请人", "平台通知"),
+    ("UDRP", "US", "域名", "被申请人", "电子邮件"), ("IN", "IN", "商标", "被告", "直接送达"),
+]
+FAIRS = ["LASER World of PHOTONICS", "Automechanika Frankfurt", "MEDICA Düsseldorf"]
+OTHER_SIDES = [
+    "Laser Holdings LLC", "Northfield Optics Inc.", "Rheintal Patentverwertung GmbH", "Blue Harbor IP Ltd.",
+    "Sakura Devices K.K.",
+]
+NO_FAIR = {"展会名称": "", "展位": "", "开展日期": "", "闭展日期": "", "展会文书": ""}
+NO_MARK = {"商标": "", "类别": "", "抢注国家": "", "抢注人": "", "申请日期": "", "注册日期": "", "抢注人为经销商": ""}
+
+
+def exporter_code(number):
+    return credit_code("91", EXPORTERS[number][1], 1_100_000 + number * 47)
+
+
+def cases(rng):
+    """Disputes abroad: of each nine, seven lawsuits, one at a fair, one over a mark that somebody took."""
+    return [case(rng, serial) for serial in range(CASES)]
+
+
+def case(rng, serial):
+    number = serial % len(EXPORTERS)
+    name, division, industry = EXPORTERS[number]
+    forum, markets, right, role, method = rng.choice(LAWSUITS)
+    served = day_between(rng, datetime.date(2025, 1, 6), TODAY)
+    row = {
+        "案号": f"{served:%y}-cv-{serial + 401:05}", "统一社会信用代码": exporter_code(number), "企业名称": name,
+        "案件类型": "涉外诉讼", "行政区划": division, "51020产业": industry, "涉及市场": markets, "权利类型": right,
+        "当事人地位": role, "受理机构": forum, "对方当事人": rng.choice(OTHER_SIDES), "送达日期": str(served),
+        "送达方式": method, "涉案金额": rng.choice(["", "120000", "850000.50", "2500000"]), "币种": "USD",
+        "HS编码": "901320", "已聘律师": rng.choice(["是", "否"]), "向境外提供证据": rng.choice(["是", "否"]),
+        "同意上报": rng.choice(["是", "否"]), **NO_FAIR, **NO_MARK, "合成数据": "是",
+    }
+    if serial % 9 == 7:
+        row |= {"案件类型": "展会纠纷", "受理机构": "FAIR", "涉及市场": "DE", "权利类型": "外观设计", "当事人地位": "被申请人",
+                "展会名称": rng.choice(FAIRS), "展位": f"B{rng.randrange(1, 8)}", "开展日期": str(served),
+                "闭展日期": str(served + datetime.timedelta(days=3)),
+                "展会文书": rng.choice(["临时禁令", "警告函", "扣押令"])}
+    if serial % 9 == 8:
+        filed = served - datetime.timedelta(days=rng.randrange(400, 900))
+        row |= {"案件类型": "商标抢注", "受理机构": "OTHER", "权利类型": "商标", "当事人地位": "被抢注人", "涉及市场": "VN",
+                "商标": f"{name[:2]}之星", "类别": rng.choice([7, 9, 10, 12]), "抢注国家": "VN",
+                "抢注人": rng.choice(OTHER_SIDES), "申请日期": str(filed),
+                "注册日期": str(filed + datetime.timedelta(days=300)), "抢注人为经销商": rng.choice(["是", "否"])}
+    return row
+
+
+def alert_subscriptions(rng):
+    rows = []
+    for number, (name, division, industry) in enumerate(EXPORTERS):
+        markets = rng.sample(["US", "DE", "EU", "JP", "VN", "IN"], rng.choice([1, 2, 3]))
+        rows.append({
+            "订阅编号": f"exporter-{number + 1}", "订阅单位": name, "统一社会信用代码": exporter_code(number),
+            "行政区划": division, "关注市场": "、".join(markets), "关注产业": industry,
+            "关注权利": rng.choice(["", "", "外观设计", "发明专利、外观设计", "商标"]),
+            "最低级别": rng.choice(["", "提示", "预警"]), "合成数据": "是",
+        })
+    return rows
+
+
+# The centres that the action plan names. What they serve and their quotas are synthetic, and so the rows say.
+CENTERS = [
+    ("hubei", "中国(湖北)知识产权保护中心", "知识产权保护中心", "420100", "C06、C11", "发明、实用新型、外观设计"),
+    ("wuhan", "中国(武汉)知识产权保护中心", "知识产权保护中心", "420100", "C11、C12、C19", "发明、外观设计"),
+    ("wuhan-auto", "中国武汉(汽车及零部件)知识产权快速维权中心", "快速维权中心", "420100", "P02、C01", "外观设计"),
+    ("yichang", "湖北省知识产权保护中心宜昌区域中心", "知识产权保护中心", "420500", "C19、C18", "发明、实用新型"),
+    ("xiangyang", "湖北省知识产权保护中心襄阳区域中心", "知识产权保护中心", "420600", "P02、C06", "发明、外观设计"),
+]
+
+
+def protection_centers():
+    rows = []
+    for id, name, kind, division, industries, filing_kinds in CENTERS:
+        counts = list(zip(filing_kinds.split("、"), (600, 400, 300)))
+        quotas = [f"{year}{filing}{count}" for year in range(2025, 2031) for filing, count in counts]
+        rows.append({
+            "中心编号": id, "中心名称": name, "中心类型": kind, "行政区划": division, "服务产业": industries,
+            "受理类型": filing_kinds, "年度配额": "、".join(quotas), "合成数据": "是",
+        })
+    return rows
+
+
 def with_bad_rows(rows, bad):
     """Puts each bad row, a copy of a good one with some cells changed, at its place."""
     rows = list(rows)
@@ -403,6 +502,14 @@ BAD_ROWS = {
         (30, {"集聚区编号": "nowhere"}),  # no such zone
         (70, {"入驻日期": "2025-13-01"}),  # date-exists
     ],
+    "protection-centers": [(3, {"中心编号": "bad-quota", "年度配额": "2026植物500"})],  # quota-form
+    "alert-subscriptions": [(5, {"订阅编号": "bad-industry", "关注产业": "C33"})],  # 51020-code
+    "cases": [
+        (4, {"案号": "bad-code", "统一社会信用代码": "91420100MA4K00010Q"}),  # GB32100-check
+        (12, {"案号": "bad-forum", "受理机构": "MARS"}),  # forum-known
+        (17, {"案号": "bad-market", "涉及市场": "USA"}),  # place-code
+        (25, {"案号": "bad-day", "送达日期": "2025-02-29"}),  # date-exists
+    ],
 }
 
 
@@ -423,6 +530,12 @@ def main():
     write("experts", with_bad_rows(experts(rng, employers), BAD_ROWS["experts"]))
     write("zones", with_bad_rows(zones(rng), BAD_ROWS["zones"]))
     write("residents", with_bad_rows(residents(rng, employers), BAD_ROWS["residents"]))
+    # Drawn apart, so that the files above stay as they are.
+    rng_of_disputes = random.Random(SEED + 1)
+    write("protection-centers", with_bad_rows(protection_centers(), BAD_ROWS["protection-centers"]))
+    subscriptions = alert_subscriptions(rng_of_disputes)
+    write("alert-subscriptions", with_bad_rows(subscriptions, BAD_ROWS["alert-subscriptions"]))
+    write("cases", with_bad_rows(cases(rng_of_disputes), BAD_ROWS["cases"]))
     lines = [json.dumps(request, ensure_ascii=False, separators=(",", ":")) for request in indicators(rng)]
     (HERE / "indicators.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
