@@ -26,9 +26,15 @@ enum DisputeSchema {
       case_number TEXT NOT NULL,
       received BIGINT NOT NULL,
       rejected BIGINT NOT NULL,
-      closed BIGINT NOT NULL
+      closed BIGINT NOT NULL,
+      result BIGINT NOT NULL,
+      consents BOOLEAN NOT NULL,
+      late_days TEXT NOT NULL
     );
     CREATE INDEX dispute_case_by_prefecture ON dispute_case (prefecture, id);
+    -- All that the report of a quarter counts: it never reads the records, which hold long computations.
+    CREATE INDEX dispute_case_for_reports ON dispute_case
+      (received, rejected, closed, kind, right_kind, forum, prefecture, result, consents, late_days, name);
     CREATE UNIQUE INDEX dispute_case_by_number ON dispute_case (company_code, case_number) WHERE case_number <> '';
 
     CREATE TABLE watched_deadline (
@@ -97,6 +103,8 @@ enum DisputeSchema {
       name TEXT NOT NULL UNIQUE,
       record BYTEA NOT NULL,
       center TEXT NOT NULL REFERENCES protection_center (name),
+      division TEXT NOT NULL,
+      prefecture TEXT NOT NULL,
       kind BIGINT NOT NULL,
       state BIGINT NOT NULL,
       industry TEXT NOT NULL,

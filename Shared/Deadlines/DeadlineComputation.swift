@@ -18,9 +18,10 @@ extension ForumRuleBook {
     }
     let known = forum.rules.filter { $0.event == question.event }
     guard !known.isEmpty else {
+      let events = Set(forum.rules.map(\.event)).sorted()
       throw RuleViolation(
-        "event-known", en: "no rule of \(forum.id) begins with this event; ListForumRules names those that do",
-        zh: "\(forum.id)没有以该事件起算的期限,可用ListForumRules查询")
+        "event-known", en: "an event of \(forum.id) is expected: \(events.joined(separator: ", "))",
+        zh: "应为\(forum.id)的起算事件之一:\(events.joined(separator: "、"))")
     }
     let answers = known.filter { $0.isInForce(on: question.day) }.flatMap { rule in
       versionAnswers(rule, among: known, calendar, question)

@@ -139,8 +139,8 @@ public struct ForumRuleBook: Sendable {
   public func forum(_ id: String) throws(RuleViolation) -> Forum {
     guard let place = places[id] else {
       throw RuleViolation(
-        "forum-known", en: "no rules of this forum are known; ListForumRules names those that are",
-        zh: "没有该受理机构的期限规则,可用ListForumRules查询")
+        "forum-known", en: "one of these is expected: \(forums.map(\.id).joined(separator: ", "))",
+        zh: "应为以下之一:\(forums.map(\.id).joined(separator: "、"))")
     }
     return forums[place]
   }

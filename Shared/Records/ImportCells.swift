@@ -43,6 +43,21 @@ public struct ImportCells {
     return value
   }
 
+  /// A cell that names several values of an enumeration, separated as codes are.
+  public mutating func choices<Value>(_ column: some ImportField, _ names: ValueNames<Value>) -> [Value] {
+    var values: [Value] = []
+    for text in codes(column) {
+      if let value = names.value(text) {
+        values.append(value)
+      } else {
+        problems.add(
+          layout.columns[column.rawValue].field, "enum-value", en: "these are expected: \(names.choices)",
+          zh: "应为:\(names.choices)", seen: text)
+      }
+    }
+    return values
+  }
+
   /// A cell with a day; `nil` when it is empty.
   public mutating func date(_ column: some ImportField) -> CivilDate? {
     let text = text(column).halfWidth

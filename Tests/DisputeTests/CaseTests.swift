@@ -98,9 +98,12 @@ struct CaseTests {
       await expect(Refusal(.permissionDenied), "Yichang reads") {
         _ = try await dispute.cases.get(request, by: TestDispute.yichang)
       }
-      await expect(Refusal(.permissionDenied), "Wuhan lists the province") {
-        _ = try await dispute.cases.list(.with { _ in }, by: TestDispute.wuhan)
+      #expect(try await dispute.cases.list(.init(), by: TestDispute.yichang).cases.isEmpty, "none of its own")
+      await expect(Refusal(.permissionDenied), "Yichang lists Wuhan") {
+        _ = try await dispute.cases.list(
+          .with { $0.filter = .with { $0.division = "420100" } }, by: TestDispute.yichang)
       }
+      #expect(try await dispute.cases.list(.init(), by: TestDispute.wuhan).cases == [submitted])
       let listed = try await dispute.cases.list(
         .with { $0.filter = .with { $0.division = "420100" } }, by: TestDispute.wuhan)
       #expect(listed.cases == [submitted])

@@ -269,6 +269,9 @@ struct ProtectionTests {
       await expect(Refusal(.permissionDenied), "Yichang reads") {
         _ = try await dispute.filings.get(.with { $0.name = filed.name }, by: TestDispute.yichang)
       }
+      #expect(
+        try await dispute.filings.list(.init(), by: TestDispute.wuhan).preExaminations.map(\.name) == [filed.name])
+      #expect(try await dispute.filings.list(.init(), by: TestDispute.yichang).preExaminations.isEmpty)
     }
   }
 }

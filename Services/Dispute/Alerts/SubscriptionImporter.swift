@@ -7,7 +7,7 @@ import Schema
 import Storage
 
 /// Subscriptions of alerts from the rows of a file.
-struct SubscriptionImporter: RowImporter {
+struct SubscriptionImporter: RowByRowImporter {
   let rules: DisputeRules
 
   struct Draft: Sendable {
@@ -38,39 +38,25 @@ struct SubscriptionImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let id = cells.text(Column.id).halfWidth.lowercased()
     let given = read(&cells)
-    var problems = cells.problems
-    problems.checkRecordID("alert_subscription_id", id)
+    cells.problems.checkRecordID("alert_subscription_id", id)
     var (subscription, found) = AlertMatching.normalized(given, onto: .init(), rules)
-    if problems.list.isEmpty { problems = found }
+    cells.problems.addNew(found)
     subscription.name = "alertSubscriptions/\(id)"
-    return (Draft(id: id, subscription: subscription), problems)
+    return (Draft(id: id, subscription: subscription), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        return try store(draft.subscription, layout, by: caller, now, transaction)
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("alert_subscription_id", error))
-      }
-    }
-  }
-
-  private func store(
-    _ given: Dispute.AlertSubscription, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
-    try caller.requireReach(given.division, given.name)
-    var next = given
+    var next = draft.subscription
+    try caller.requireReach(next.division, next.name)
     next.active = true
-    guard try Subscriptions.Table.stored(given.name, transaction.reader) != nil else {
+    guard try Subscriptions.Table.stored(next.name, transaction.reader) != nil else {
       _ = try Subscriptions.Table.insert(next, rules.divisions, now, transaction)
       return .created
     }
-    let stored = try Subscriptions.Table.changeable(given.name, etag: "", by: caller, transaction.reader)
+    let stored = try Subscriptions.Table.changeable(next.name, etag: "", by: caller, transaction.reader)
     try Subscriptions.requireActive(stored.record)
     keep(stored.record, in: &next, layout)
     let replaced = try Subscriptions.Table.replace(stored, by: next, rules.divisions, now, transaction)
@@ -93,9 +79,9 @@ struct SubscriptionImporter: RowImporter {
     var subscription = Dispute.AlertSubscription()
     subscription.displayName = cells.text(Column.displayName)
     subscription.unifiedSocialCreditCode = cells.text(Column.code)
-    subscription.division = rules.divisionCode(cells.text(Column.division))
-    subscription.markets = cells.list(Column.markets)
-    subscription.industries = cells.list(Column.industries)
+    subscription.division = cells.division(Column.division, rules.divisions)
+    subscription.markets = cells.codes(Column.markets)
+    subscription.industries = cells.codes(Column.industries)
     subscription.rights = cells.choices(Column.rights, Names.right)
     subscription.levelMin = cells.choice(Column.levelMin, Names.alertLevel, none: .unspecified)
     subscription.synthetic = cells.yesOrNo(Column.synthetic)

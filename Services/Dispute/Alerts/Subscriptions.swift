@@ -74,9 +74,9 @@ struct Subscriptions: Sendable {
     of division: String, ended: Bool, after: Int, limit: Int, by caller: CallerIdentity
   ) async throws -> [Stored<Dispute.AlertSubscription>] {
     var problems = FieldProblems()
-    let wanted = division.isEmpty ? nil : problems.division("division", division, rules.divisions)
+    if !division.isEmpty { _ = problems.division("division", division, rules.divisions) }
     try problems.check()
-    try caller.requireReach(division.isEmpty ? Cases.province : division, "alertSubscriptions")
+    let wanted = rules.divisions[try caller.listedDivision(division, "alertSubscriptions")]
     var rows = RowFilter()
     rows.add(division: wanted)
     if !ended { rows.add("active =", true) }

@@ -8,14 +8,15 @@ extension Dispute.Case: StoredRecord {
   public static let table = "dispute_case"
   public static let columns = [
     "search_name", "kind", "state", "division", "prefecture", "forum", "right_kind", "company_code", "case_number",
-    "received", "rejected", "closed",
+    "received", "rejected", "closed", "result", "consents", "late_days",
   ]
 
   public func values(_ divisions: Divisions) -> [any Storable] {
     [
       NameIndex.folded(companyName), kind.rawValue, state.rawValue, division,
       divisions[division]?.prefecture ?? division, forum, right.rawValue, unifiedSocialCreditCode, caseNumber,
-      day(of: .received), day(of: .rejected), day(of: .closed),
+      day(of: .received), day(of: .rejected), day(of: .closed), result.rawValue, consentsToReport,
+      steps.filter(\.late).map { "\($0.reachDate?.number ?? 0)" }.joined(separator: " "),
     ]
   }
 

@@ -54,7 +54,7 @@ struct CaseRules: Sendable {
       problems.add(
         "role", "CASE-role", en: "only a squatting case has this role", zh: "仅抢注案件可选择被抢注人", seen: "SQUATTED")
     }
-    record.forum = input.forum.trimmed
+    record.forum = input.forum.trimmed.uppercased()
     if record.forum.isEmpty {
       problems.required("forum")
     } else if !Self.otherForums.contains(record.forum) {

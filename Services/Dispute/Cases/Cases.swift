@@ -50,12 +50,10 @@ struct Cases: Sendable {
     problems.choice("filter.kind", filter.kind.rawValue, 0...3)
     problems.choice("filter.state", filter.state.rawValue, 0...9)
     problems.choice("filter.right", filter.right.rawValue, 0...8)
-    let division =
-      filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, rules.divisions)
+    if !filter.division.isEmpty { _ = problems.division("filter.division", filter.division, rules.divisions) }
     try problems.check()
-    try caller.requireReach(filter.division.isEmpty ? Self.province : filter.division, "cases")
     var rows = RowFilter()
-    rows.add(division: division)
+    rows.add(division: rules.divisions[try caller.listedDivision(filter.division, "cases")])
     if filter.kind != .unspecified { rows.add("kind =", filter.kind.rawValue) }
     if filter.state != .unspecified { rows.add("state =", filter.state.rawValue) }
     if filter.right != .unspecified { rows.add("right_kind =", filter.right.rawValue) }

@@ -59,10 +59,9 @@ struct DeadlineWatch: Sendable {
   ) async throws {
     var problems = FieldProblems()
     problems.choice("urgency_min", request.urgencyMin.rawValue, 0...4)
-    let division =
-      request.division.isEmpty ? nil : problems.division("division", request.division, rules.divisions)
+    if !request.division.isEmpty { _ = problems.division("division", request.division, rules.divisions) }
     try problems.check()
-    try caller.requireReach(request.division.isEmpty ? Cases.province : request.division, "deadlineNotices")
+    let division = rules.divisions[try caller.listedDivision(request.division, "deadlineNotices")]
     let changes = Dispute.WatchChangesRequest.with {
       $0.resumeToken = request.resumeToken
       $0.untilNow = request.untilNow

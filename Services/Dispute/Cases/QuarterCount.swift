@@ -2,6 +2,7 @@ import DisputeAPI
 import Domain
 import Records
 import Schema
+import Storage
 
 /// Three months of a year.
 struct Quarter: Sendable, Hashable {
@@ -24,43 +25,78 @@ struct Quarter: Sendable, Hashable {
   }
 }
 
+/// What a report counts of a case.
+struct CountedCase {
+  /// The columns that it is read from, after `id`.
+  static let columns = """
+    name, kind, right_kind, forum, prefecture, received, rejected, closed, result, consents, late_days
+    """
+
+  let number: Int
+  let name: String
+  let kind: Dispute.CaseKind
+  let right: Dispute.RightKind
+  let forum: String
+  let prefecture: String
+  /// Days as numbers `yyyymmdd`, 0 for none.
+  let received, rejected, closed: Int
+  let result: Dispute.CaseResult
+  let consents: Bool
+  /// The days on which a step came late.
+  let lateDays: [Int]
+
+  init(_ row: borrowing Row) throws {
+    number = try row[0]
+    name = try row[1]
+    kind = Dispute.CaseKind(rawValue: try row[2])
+    right = Dispute.RightKind(rawValue: try row[3])
+    forum = try row[4]
+    prefecture = try row[5]
+    received = try row[6]
+    rejected = try row[7]
+    closed = try row[8]
+    result = Dispute.CaseResult(rawValue: try row[9])
+    consents = try row[10]
+    let days: String = try row[11]
+    lateDays = days.split(separator: " ").compactMap { Int($0) }
+  }
+}
+
 /// Counts the cases of a quarter. Each case is added once; every breakdown then adds up to the total by construction.
 struct QuarterCount {
   private let quarter: Quarter
   private var total = Dispute.CaseCount.with { $0.key = "total" }
   private var breakdowns: [[String: Dispute.CaseCount]] = Array(repeating: [:], count: 4)
   private var results: [String: Int32] = [:]
-  private var named: [String] = []
+  private var named: [(number: Int, name: String)] = []
   private var lateSteps: Int32 = 0
 
   init(_ quarter: Quarter) { self.quarter = quarter }
 
-  mutating func add(_ record: Dispute.Case, prefecture: String) {
-    let days = (
-      received: record.day(of: .received), rejected: record.day(of: .rejected), closed: record.day(of: .closed)
-    )
+  mutating func add(_ record: CountedCase) {
     let range = quarter.first.number...quarter.last.number
-    guard days.received <= range.upperBound else { return }
-    let end = [days.rejected, days.closed].filter { $0 != 0 }.min() ?? .max
+    guard record.received <= range.upperBound else { return }
+    let end = [record.rejected, record.closed].filter { $0 != 0 }.min() ?? .max
     var one = Dispute.CaseCount()
-    one.openingCount = days.received < range.lowerBound && end >= range.lowerBound ? 1 : 0
-    one.receivedCount = range.contains(days.received) ? 1 : 0
-    one.rejectedCount = range.contains(days.rejected) ? 1 : 0
-    one.closedCount = range.contains(days.closed) ? 1 : 0
+    one.openingCount = record.received < range.lowerBound && end >= range.lowerBound ? 1 : 0
+    one.receivedCount = range.contains(record.received) ? 1 : 0
+    one.rejectedCount = range.contains(record.rejected) ? 1 : 0
+    one.closedCount = range.contains(record.closed) ? 1 : 0
     one.closingCount = end > range.upperBound ? 1 : 0
     total.add(one)
     let keys = [
       "CASE_KIND_" + Names.caseKind.token(record.kind).uppercased(),
-      "RIGHT_KIND_" + Names.right.token(record.right).uppercased(), record.forum, prefecture,
+      "RIGHT_KIND_" + Names.right.token(record.right).uppercased(), record.forum,
+      record.prefecture,
     ]
     for (place, key) in keys.enumerated() {
       breakdowns[place][key, default: .with { $0.key = key }].add(one)
     }
     if one.closedCount == 1 {
       results["CASE_RESULT_\(record.result)".uppercased(), default: 0] += 1
-      if record.consentsToReport { named.append(record.name) }
+      if record.consents { named.append((record.number, record.name)) }
     }
-    lateSteps += Int32(record.steps.count { $0.late && range.contains($0.reachDate?.number ?? 0) })
+    lateSteps += Int32(record.lateDays.count(where: range.contains))
   }
 
   func report(missedDeadlines: Int32) -> Dispute.QuarterReport {
@@ -82,7 +118,7 @@ struct QuarterCount {
           $0.closedCount = result.value
         }
       }
-      $0.namedCases = named
+      $0.namedCases = named.sorted { $0.number < $1.number }.map(\.name)
       $0.lateStepCount = lateSteps
       $0.missedDeadlineCount = missedDeadlines
     }

@@ -67,9 +67,9 @@ struct QuarterReports: Sendable {
   private func count(_ quarter: Quarter, _ reader: borrowing Reader) throws -> Dispute.QuarterReport {
     var count = QuarterCount(quarter)
     try reader.forEach(
-      "SELECT record, prefecture FROM dispute_case WHERE received <= $1 ORDER BY id", [quarter.last.number]
+      "SELECT id, \(CountedCase.columns) FROM dispute_case WHERE received <= $1", [quarter.last.number]
     ) { row in
-      count.add(try Dispute.Case(serialized: row[0]), prefecture: try row[1])
+      count.add(try CountedCase(row))
     }
     let missed = try reader.first(
       "SELECT count(*) FROM deadline_notice WHERE urgency = 3 AND noticed BETWEEN $1 AND $2",

@@ -12,7 +12,7 @@ extension FieldProblems {
   /// - Parameter forum: the forum of the case, for an event that names none.
   mutating func question(_ event: Dispute.CaseEvent, forum: String, prefix: String = "") -> DeadlineQuestion? {
     let before = list.count
-    let named = event.forum.trimmed.isEmpty ? forum : event.forum.trimmed
+    let named = event.forum.trimmed.isEmpty ? forum : event.forum.trimmed.uppercased()
     if named.isEmpty { required(prefix + "forum") }
     if event.event.trimmed.isEmpty { required(prefix + "event") }
     choice(prefix + "service_method", event.serviceMethod.rawValue, 0...9)
@@ -27,7 +27,7 @@ extension FieldProblems {
       if let first, let last, let suspension = Suspension(first: first, last: last) { spans.append(suspension) }
     }
     guard let day, list.count == before else { return nil }
-    var question = DeadlineQuestion(forum: named, event: event.event.trimmed, day: day)
+    var question = DeadlineQuestion(forum: named, event: event.event.trimmed.uppercased(), day: day)
     question.serviceMethod = event.serviceMethod.known
     question.suspensions = spans
     question.isExtended = event.extended

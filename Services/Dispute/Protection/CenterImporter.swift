@@ -7,7 +7,7 @@ import Schema
 import Storage
 
 /// Protection centres from the rows of a file.
-struct CenterImporter: RowImporter {
+struct CenterImporter: RowByRowImporter {
   let rules: DisputeRules
 
   struct Draft: Sendable {
@@ -37,32 +37,18 @@ struct CenterImporter: RowImporter {
     var cells = ImportCells(layout, row)
     let id = cells.text(Column.id).halfWidth.lowercased()
     let given = read(&cells)
-    var problems = cells.problems
-    problems.checkRecordID("protection_center_id", id)
+    cells.problems.checkRecordID("protection_center_id", id)
     var (center, found) = ProtectionRules(rules: rules).normalized(given, onto: .init())
-    if problems.list.isEmpty { problems = found }
+    cells.problems.addNew(found)
     center.name = "protectionCenters/\(id)"
-    return (Draft(id: id, center: center), problems)
+    return (Draft(id: id, center: center), cells.problems)
   }
 
   func store(
-    _ drafts: [Draft], _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
-    _ transaction: borrowing Transaction
-  ) throws -> [ImportOutcome] {
-    try drafts.map { draft in
-      do {
-        return try store(draft.center, layout, by: caller, now, transaction)
-      } catch let error as RPCError {
-        return .refused(try FieldProblems.ofRow("protection_center_id", error))
-      }
-    }
-  }
-
-  private func store(
-    _ given: Dispute.ProtectionCenter, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
+    _ draft: Draft, _ layout: ImportLayout, by caller: CallerIdentity, _ now: Moment,
     _ transaction: borrowing Transaction
   ) throws -> ImportOutcome {
-    var next = given
+    var next = draft.center
     try caller.requireReach(next.division, next.name)
     guard try ProtectionCenters.Table.stored(next.name, transaction.reader) != nil else {
       _ = try ProtectionCenters.Table.insert(next, rules.divisions, now, transaction)
@@ -81,11 +67,11 @@ struct CenterImporter: RowImporter {
     var center = Dispute.ProtectionCenter()
     center.displayName = cells.text(Column.displayName)
     center.kind = cells.choice(Column.kind, Names.centerKind, none: .unspecified)
-    center.division = rules.divisionCode(cells.text(Column.division))
-    center.industries = cells.list(Column.industries)
+    center.division = cells.division(Column.division, rules.divisions)
+    center.industries = cells.codes(Column.industries)
     center.filingKinds = cells.choices(Column.filingKinds, Names.filingKind)
     center.synthetic = cells.yesOrNo(Column.synthetic)
-    for text in cells.list(Column.quotas) {
+    for text in cells.codes(Column.quotas) {
       if let quota = Self.quota(text) {
         center.quotas.append(quota)
       } else {

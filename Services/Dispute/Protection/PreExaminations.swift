@@ -74,12 +74,12 @@ struct PreExaminations: Sendable {
     let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var problems = FieldProblems()
     problems.choice("state", request.state.rawValue, 0...8)
-    let industry = problems.industries("industry", request.industry.isEmpty ? [] : [request.industry], rules.industries)
-      .first
+    let industry =
+      request.industry.isEmpty ? nil : problems.industry("industry", request.industry, rules.industries)?.code
     try problems.check()
     var rows = RowFilter()
     if request.protectionCenter.isEmpty {
-      try caller.requireReach(Cases.province, "preExaminations")
+      rows.add(division: rules.divisions[try caller.listedDivision("", "preExaminations")])
     } else {
       let name = try ProtectionCenters.name(request.protectionCenter, "protection_center")
       let center = try await store.read { try ProtectionCenters.Table.required(name, $0).record }
@@ -106,11 +106,9 @@ struct PreExaminations: Sendable {
       try problems.check()
       let stored = try Table.changeable(name, etag: request.etag, by: caller, transaction.reader)
       var filing = stored.record
-      guard ProtectionRules.next[filing.state]?.contains(request.state) == true else {
-        let (from, to) = (Names.filingState.chinese(filing.state), Names.filingState.chinese(request.state))
-        throw RPCError.precondition(
-          "PREEXAM-transition", name, en: "a filing that is \(filing.state) cannot become \(request.state)",
-          zh: "\(from)的备案不能变更为\(to)")
+      let possible = ProtectionRules.next[filing.state] ?? []
+      guard possible.contains(request.state) else {
+        throw RPCError.refusedMove("PREEXAM-transition", name, filing.state, to: request.state, possible)
       }
       try note(request, &filing, now.today)
       enter(request.state, &filing, now.today)

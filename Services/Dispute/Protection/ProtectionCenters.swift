@@ -67,7 +67,7 @@ struct ProtectionCenters: Sendable {
   ) async throws -> [Stored<Dispute.ProtectionCenter>] {
     var problems = FieldProblems()
     let wanted = division.isEmpty ? nil : problems.division("division", division, rules.divisions)
-    let code = problems.industries("industry", industry.isEmpty ? [] : [industry], rules.industries).first
+    let code = industry.isEmpty ? nil : problems.industry("industry", industry, rules.industries)?.code
     try problems.check()
     var rows = RowFilter()
     rows.add(division: wanted)

@@ -4,6 +4,10 @@ import Records
 import Schema
 import Storage
 
+extension Dispute.PreExaminationState: NamedValue {
+  public static var names: ValueNames<Self> { Names.filingState }
+}
+
 /// What centres and filings must be, and the states of filings. Pure.
 struct ProtectionRules: Sendable {
   let rules: DisputeRules
@@ -76,7 +80,7 @@ struct ProtectionRules: Sendable {
   }
 
   /// The moves between the states of a filing.
-  static let next: [Dispute.PreExaminationState: Set<Dispute.PreExaminationState>] = [
+  static let next: [Dispute.PreExaminationState: [Dispute.PreExaminationState]] = [
     .filed: [.accepted, .refused, .withdrawn],
     .accepted: [.passed, .failed, .withdrawn],
     .passed: [.submitted, .withdrawn],
@@ -125,10 +129,13 @@ extension Dispute.ProtectionCenter: StoredRecord {
 
 extension Dispute.PreExamination: StoredRecord {
   public static let table = "pre_examination"
-  public static let columns = ["center", "kind", "state", "industry", "filed_year", "counts", "document"]
+  public static let columns = [
+    "center", "division", "prefecture", "kind", "state", "industry", "filed_year", "counts", "document",
+  ]
   public func values(_ divisions: Divisions) -> [any Storable] {
     [
-      protectionCenter, kind.rawValue, state.rawValue, industry, Int(filedDate?.year ?? 0),
+      protectionCenter, division, divisions[division]?.prefecture ?? division, kind.rawValue, state.rawValue, industry,
+      Int(filedDate?.year ?? 0),
       countsAgainstQuota, documentSha256,
     ]
   }

@@ -96,7 +96,7 @@ extension Dispute {
 
   /// Request of ListAlertSubscriptions.
   public struct ListAlertSubscriptionsRequest: Message {
-    /// Division: a prefecture's code also finds the districts in it. Required for callers that do not reach the province.
+    /// Division: a prefecture's code also finds the districts in it. Empty for all that the caller reaches.
     public var division: String = ""
     /// Those that were ended too.
     public var showEnded: Bool = false
@@ -133,7 +133,7 @@ extension Dispute {
 
   /// Request of ExportAlertSubscriptions.
   public struct ExportAlertSubscriptionsRequest: Message {
-    /// Division: a prefecture's code also finds the districts in it. Required for callers that do not reach the province.
+    /// Division: a prefecture's code also finds the districts in it. Empty for all that the caller reaches.
     public var division: String = ""
 
     /// A message in which every field has its default value.

@@ -15,7 +15,7 @@ extension Dispute {
 
   /// Which cases are meant. Fields that are set must all hold.
   public struct CaseFilter: Message {
-    /// Division: a prefecture's code also finds the districts in it. Required for callers that do not reach the province.
+    /// Division: a prefecture's code also finds the districts in it. Empty for all that the caller reaches.
     public var division: String = ""
     /// What it is about.
     public var kind: CaseKind = .unspecified
@@ -332,7 +332,7 @@ extension Dispute {
     public var resumeToken: String = ""
     /// End after the notices there are, instead of waiting for more.
     public var untilNow: Bool = false
-    /// Division: a prefecture's code also takes the districts in it. Required for callers that do not reach the province.
+    /// Division: a prefecture's code also takes the districts in it. Empty for all that the caller reaches.
     public var division: String = ""
     /// Only notices of this urgency or above; unset for all.
     public var urgencyMin: Urgency = .unspecified

@@ -149,7 +149,7 @@ extension Dispute {
 
   /// Request of ListPreExaminations.
   public struct ListPreExaminationsRequest: Message {
-    /// The centre, `protectionCenters/{id}`; empty for all, for callers that reach the province.
+    /// The centre, `protectionCenters/{id}`; empty for all that the caller reaches.
     public var protectionCenter: String = ""
     /// Where it stands; unset for all.
     public var state: PreExaminationState = .unspecified
