@@ -196,9 +196,9 @@ let package = Package(
       name: "StatisticsTests",
       // The services that it follows are the real ones.
       dependencies: [
-        "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestSupport", "Records", "Service",
-        "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "StatisticsFigures", "Storage", "Digests",
-        "Domain",
+        "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestRandom", "TestSupport", "Records",
+        "Service", "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "StatisticsFigures", "Storage",
+        "Digests", "Domain",
       ]),
     .executableTarget(
       name: "facts-benchmark", dependencies: ["StatisticsFigures", "Storage", "Domain"],

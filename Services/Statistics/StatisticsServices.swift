@@ -19,11 +19,14 @@ extension RecordService<StatisticsRules> {
   /// What the process hosts; it follows the services among its peers for as long as it runs.
   func hosted(_ log: Log) -> HostedService {
     let rules = rules
-    let feeds = Feeds(self) { transaction, now in try TargetHistory.note(rules.current, now, transaction) }
+    let feeds = Feeds(self) { transaction, now in
+      try TargetHistory.note(rules.current.targets.followed, rules.current, now, transaction)
+    }
+    let factReadings = FactReadings(service: self)
     return hosted(
       [
         TargetServer(self, feeds: feeds), FactServer(self), IndicatorServer(self), IndustryServer(self),
         ReleaseServer(self), ReportServer(self), ChangeServer(store: store),
-      ], background: [{ await feeds.run(log) }])
+      ], background: [{ await feeds.run(log) }, { await factReadings.run(log) }])
   }
 }

@@ -209,7 +209,7 @@ private final class Sources: Sendable {
     let (dashboards, registry, statistics) = (dashboards, registry, statistics)
     let isSettled = await eventually(within: .seconds(30)) {
       guard let announced = try? await registry.changeCount(),
-        let known = try? await statistics.store.read({ try TargetKnowledge.stored($0) }),
+        let known = try? await statistics.store.read({ try TargetKnowledge.stored([], statistics.rules, $0) }),
         let feeds = try? await dashboards.get(.init(timeout: .seconds(5))).feeds
       else { return false }
       return known.feed(.registry).changes == announced

@@ -66,7 +66,7 @@ struct LiveCountTests {
         try transaction.execute("UPDATE feed_state SET version = version - 1")
       }
       try await store.begin(following: [.registry])
-      let known = try await statistics.store.read { try TargetKnowledge.stored($0) }
+      let known = try await statistics.store.read { try TargetKnowledge.stored([], statistics.rules, $0) }
       #expect(known.counts == LiveCounts() && known.feed(.registry).resumeToken.isEmpty)
       #expect(known.feed(.registry).followed && !known.feed(.zone).followed)
     }
@@ -109,7 +109,7 @@ struct LiveCountTests {
 extension TestStatistics {
   /// Applies changes as followers do.
   var feedStore: FeedStore {
-    FeedStore(records: store) { [rules] in try TargetHistory.note(rules, $1, $0) }
+    FeedStore(records: store) { [rules] in try TargetHistory.note(rules.targets.followed, rules, $1, $0) }
   }
 
   func apply(_ changes: [FollowedChange?], of service: FollowedService) async throws {

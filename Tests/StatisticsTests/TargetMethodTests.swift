@@ -1,7 +1,11 @@
 import RPC
 import RecordTestSupport
 import Records
+import Service
 import StatisticsAPI
+import StatisticsFigures
+import Storage
+import TestSupport
 import Testing
 
 @testable import ipmesh_statistics
@@ -57,6 +61,37 @@ struct TargetMethodTests {
     }
   }
 
+  @Test(
+    "high-value patents are read from facts, exactly, of the latest year up to the due one, and their history is kept")
+  func facts() async throws {
+    try await TestStatistics.run { statistics in
+      let service = RecordService(
+        store: statistics.store, rules: try Reloadable { try StatisticsRules(directory: TestStatistics.ruleDirectory) })
+      let following = Task { await FactReadings(service: service).run(Log(level: .error, descriptor: -1)) }
+      let name = "targets/high-value"
+      let empty = try await statistics.targets.get(.with { $0.name = name }).reading
+      #expect(empty?.outcome == .notAvailable && empty?.missing?.en.contains("no facts") == true)
+      // 常住人口 5844 万.
+      try await statistics.report(2024, patents: 70_127, people: 58_440_000)
+      let below = try #require(try await statistics.targets.get(.with { $0.name = name }).reading)
+      #expect(below.outcome == .notMet && below.value == "11.9998" && below.numerator == 70_127)
+      #expect(below.inputs.map(\.measure) == ["high-value-patents", "population"])
+      #expect(below.inputs.allSatisfy { $0.key == "2024" && $0.service == "statistics" })
+      #expect(await eventually { await statistics.history(of: "high-value") == ["11.9998"] })
+      try await statistics.report(2025, patents: 70_128, people: 58_440_000)
+      let met = try #require(try await statistics.targets.get(.with { $0.name = name }).reading)
+      #expect(met.outcome == .met && met.value == "12" && met.numerator == 12 && met.denominator == 1)
+      // Facts of a year after the due one do not count for it, but for the target of 2026.
+      try await statistics.report(2026, patents: 1, people: 58_440_000)
+      #expect(try await statistics.targets.get(.with { $0.name = name }).reading?.value == "12")
+      #expect(
+        try await statistics.targets.get(.with { $0.name = "targets/2026-high-value" }).reading?.value == "0.0001")
+      #expect(await eventually { await statistics.history(of: "high-value") == ["11.9998", "12"] })
+      following.cancel()
+      await following.value
+    }
+  }
+
   @Test("bad input is refused with field and rule")
   func badInput() async throws {
     try await TestStatistics.run { statistics in
@@ -104,4 +139,22 @@ struct TargetMethodTests {
 
 extension TestStatistics {
   fileprivate var targets: Targets { Targets(store: store, rules: rules) }
+
+  /// Facts of the province for a year, announced as an import announces them.
+  fileprivate func report(_ year: Int, patents: Int64, people: Int64) async throws {
+    let period = Period(year: year)
+    let facts = [("high-value-patents", patents), ("population", people)].map { measure, value in
+      Fact(measure: measure, division: "420000", period: period, industry: "", subject: "", value: value)
+    }
+    try await store.database.write { transaction in
+      try FactTable.replace(source: "import/test", subject: "", period: period, by: facts, transaction)
+      let source = Statistics.FactSource.with { $0.name = "factSources/test" }
+      try ChangeRecord.append(.created, source.name, .factSource(source), at: 1, transaction)
+    }
+  }
+
+  /// The values that a target had.
+  fileprivate func history(of target: String) async -> [String]? {
+    try? await targets.history(.with { $0.parent = "targets/\(target)" }).readings.map(\.value)
+  }
 }

@@ -58,9 +58,10 @@ struct Dashboards: Sendable {
   /// The dashboard by what the database knows; targets, counts, feeds and token belong to one snapshot.
   private func snapshot() async throws -> Statistics.Dashboard {
     let now = store.clock.now()
-    let (known, readings, last) = try await store.read { reader in
-      (try TargetKnowledge.stored(reader), try TargetReadings.all(rules, reader), try reader.lastChange())
+    let (known, last) = try await store.read { reader in
+      (try TargetKnowledge.stored(rules.targets.targets, rules, reader), try reader.lastChange())
     }
+    let readings = rules.targets.targets.map { TargetReadings.reading(of: $0, known, rules.divisions) }
     let asked = Set(rules.targets.targets.flatMap(\.source.measures))
     return .with {
       $0.readingTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)

@@ -25,6 +25,12 @@ struct TargetBook: Sendable {
     self.targets = targets
   }
 
+  /// Those that are computed from the changes of other services.
+  var followed: [Target] { targets.filter { !$0.source.services.isEmpty } }
+
+  /// Those that are computed from facts.
+  var ofFacts: [Target] { targets.filter(\.source.services.isEmpty) }
+
   /// The target with this id.
   func target(_ id: String) -> Target? { targets.first { $0.id == id } }
 }
@@ -75,14 +81,12 @@ struct TargetFile: Decodable {
   /// Larger bounds have no use, and products with them stay within 128 bits.
   private static let boundMax = 1_000_000_000_000
 
-  /// Numbers that a reading takes from its rule.
-  private static let coverageParameters = ["denominator"]
-
   private func readingRule(_ entry: Entry, _ book: RuleBook) throws -> Rule {
     guard let rule = try? book.rule(entry.reading_rule, on: entry.due) else {
       throw problem(entry, "no rule \(entry.reading_rule) is in force on \(entry.due)")
     }
-    if entry.reads.coverage == true { for name in Self.coverageParameters { _ = try rule.parameter(name) } }
+    if entry.reads.coverage == true { _ = try rule.parameter("denominator") }
+    if entry.reads.indicator != nil { _ = try rule.parameter("years_before_max") }
     return rule
   }
 

@@ -7,9 +7,11 @@ import Storage
 /// The series of readings of each target: a reading is added, and announced in the change feed, whenever what the target
 /// came to is not what it came to before, in the transaction that made it so.
 enum TargetHistory {
-  /// Adds the readings that say something new.
-  static func note(_ rules: StatisticsRules, _ now: Moment, _ transaction: borrowing Transaction) throws {
-    for reading in try TargetReadings.all(rules, transaction.reader) {
+  /// Adds the readings of some targets that say something new.
+  static func note(
+    _ targets: [Target], _ rules: StatisticsRules, _ now: Moment, _ transaction: borrowing Transaction
+  ) throws {
+    for reading in try TargetReadings.readings(of: targets, rules, transaction.reader) {
       var message = Statistics.TargetReading(reading, at: now)
       let last = try last(of: reading.target, transaction.reader)
       if let last {

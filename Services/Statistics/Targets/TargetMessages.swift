@@ -12,7 +12,7 @@ extension Statistics.TargetReading {
     outcome = Statistics.TargetOutcome(reading.outcome)
     missing = reading.missing.map(Common.LocalizedText.init)
     statement = Common.LocalizedText(reading.statement)
-    provisional = reading.target.isProvisional
+    provisional = reading.isProvisional
     estimated = reading.isEstimated
     planVersion = reading.target.plan.version
     guard let exact = reading.value else { return }

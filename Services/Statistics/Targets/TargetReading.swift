@@ -33,16 +33,21 @@ struct TargetReading: Sendable, Hashable {
   /// Why there is no value.
   let missing: LocalizedText?
   let outcome: TargetOutcome
-  /// Whether an estimated fact is in the value.
+  /// Whether an estimated or rounded fact is in the value.
   let isEstimated: Bool
+  /// Whether the target, how it is read, or what it is read from is not official.
+  let isProvisional: Bool
   let inputs: [Input]
 
-  init(_ target: Target, _ value: TargetValue, isEstimated: Bool = false, inputs: [Input]) {
+  init(
+    _ target: Target, _ value: TargetValue, isEstimated: Bool = false, isProvisional: Bool = false, inputs: [Input]
+  ) {
     self.target = target
     self.value = value
     missing = nil
     outcome = target.outcome(of: value)
     self.isEstimated = isEstimated
+    self.isProvisional = isProvisional || target.isProvisional
     self.inputs = inputs
   }
 
@@ -53,13 +58,8 @@ struct TargetReading: Sendable, Hashable {
     self.missing = missing
     outcome = .notAvailable
     isEstimated = false
+    isProvisional = target.isProvisional
     inputs = []
-  }
-
-  /// Whether the two say the same, by the same version of the plan.
-  func agrees(with other: TargetReading) -> Bool {
-    value == other.value && missing == other.missing && outcome == other.outcome
-      && target.plan.version == other.target.plan.version
   }
 }
 

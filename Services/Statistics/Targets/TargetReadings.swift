@@ -1,4 +1,5 @@
 import Domain
+import StatisticsFigures
 import Storage
 
 /// What is known at a moment, for readings.
@@ -6,15 +7,24 @@ struct TargetKnowledge: Sendable {
   var counts = LiveCounts()
   /// In the order of ``FollowedService``.
   var feeds = FollowedService.allCases.map { FollowedState(service: $0) }
+  /// For each target that is read from facts, the latest value of its indicator up to its due year.
+  var indicators: [String: TargetIndicator] = [:]
 
   /// How far a service is known.
   func feed(_ service: FollowedService) -> FollowedState {
     feeds.first { $0.service == service } ?? FollowedState(service: service)
   }
 
-  /// What the database knows, on one snapshot.
-  static func stored(_ reader: borrowing Reader) throws -> TargetKnowledge {
-    TargetKnowledge(counts: try LiveCountTable.counts(reader), feeds: try FeedStateTable.states(reader))
+  /// What the database knows about some targets, on one snapshot.
+  static func stored(
+    _ targets: [Target], _ rules: StatisticsRules, _ reader: borrowing Reader
+  ) throws -> TargetKnowledge {
+    var known = TargetKnowledge(counts: try LiveCountTable.counts(reader), feeds: try FeedStateTable.states(reader))
+    for target in targets {
+      guard case .indicator(let id) = target.source else { continue }
+      known.indicators[target.id] = try TargetIndicator(id, target, rules, reader)
+    }
+    return known
   }
 }
 
@@ -22,8 +32,15 @@ struct TargetKnowledge: Sendable {
 enum TargetReadings {
   /// The readings by what the database knows, in the order of the targets.
   static func all(_ rules: StatisticsRules, _ reader: borrowing Reader) throws -> [TargetReading] {
-    let knowledge = try TargetKnowledge.stored(reader)
-    return rules.targets.targets.map { reading(of: $0, knowledge, rules.divisions) }
+    try readings(of: rules.targets.targets, rules, reader)
+  }
+
+  /// The readings of some targets.
+  static func readings(
+    of targets: [Target], _ rules: StatisticsRules, _ reader: borrowing Reader
+  ) throws -> [TargetReading] {
+    let knowledge = try TargetKnowledge.stored(targets, rules, reader)
+    return targets.map { reading(of: $0, knowledge, rules.divisions) }
   }
 
   /// The reading of a target.
@@ -39,8 +56,8 @@ enum TargetReadings {
     case .count(let measure, let part): return count(target, measure, part, known.counts)
     case .coverage: return coverage(target, known.counts, divisions)
     case .indicator(let id):
-      return TargetReading(
-        target, missing: LocalizedText(zh: "尚无指标\(id)的数据", en: "not available: no facts for the indicator \(id)"))
+      return known.indicators[target.id]?.reading(of: target)
+        ?? TargetReading(target, missing: TargetIndicator.noFacts(id))
     }
   }
 

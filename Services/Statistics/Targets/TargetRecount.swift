@@ -16,7 +16,7 @@ struct TargetRecount: Sendable {
 
   func run(_ options: CallOptions) async throws -> Statistics.RecountTargetsResponse {
     let now = store.clock.now()
-    let live = try await store.read { try TargetKnowledge.stored($0) }
+    let live = try await store.read { try TargetKnowledge.stored([], rules, $0) }
     var recounted = TargetKnowledge(feeds: live.feeds)
     var response = Statistics.RecountTargetsResponse()
     response.readingTime = GoogleProtobuf.Timestamp(microseconds: now.microseconds)

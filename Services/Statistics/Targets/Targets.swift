@@ -12,7 +12,7 @@ struct Targets: Sendable {
 
   func get(_ request: Statistics.GetTargetRequest) async throws -> Statistics.Target {
     let target = try target(request.name, field: "name")
-    let known = try await store.read { try TargetKnowledge.stored($0) }
+    let known = try await store.read { try TargetKnowledge.stored([target], rules, $0) }
     let reading = TargetReadings.reading(of: target, known, rules.divisions)
     return Statistics.Target(target, Statistics.TargetReading(reading, at: store.clock.now(), inputsFrom: known))
   }

@@ -49,9 +49,9 @@ extension Statistics {
     public var progressBasisPoints: Int32 = 0
     /// Value, comparison and outcome in words.
     public var statement: Common.LocalizedText?
-    /// True when the target or how it is read is not official; see the rules of the target.
+    /// True when the target, how it is read (see the rules of the target) or what it is read from is not official.
     public var provisional: Bool = false
-    /// True when an estimated fact is in it.
+    /// True when an estimated or rounded fact is in it.
     public var estimated: Bool = false
     /// Version of the plan's file by which it was computed.
     public var planVersion: String = ""
