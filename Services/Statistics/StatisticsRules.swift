@@ -9,6 +9,8 @@ struct StatisticsRules: Sendable {
   let targets: TargetBook
   /// Measures, indicators and the categories of the patent-intensive industries.
   let indicators: IndicatorBook
+  /// The forms of the survey and the rules of its rounds.
+  let surveys: SurveyRules
 
   /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
   init(directory: String) throws {
@@ -16,6 +18,7 @@ struct StatisticsRules: Sendable {
     targets = try TargetBook(directory: directory, book)
     indicators = try IndicatorBook(directory: directory, book.divisions, clusters: book.industries)
     try book.require(ReleaseRules.needed)
+    surveys = try SurveyRules(directory: directory, book)
   }
 
   /// The divisions of the province.

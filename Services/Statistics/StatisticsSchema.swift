@@ -9,7 +9,7 @@ enum StatisticsSchema {
   static let migrations =
     [records, FactSchema.facts, IndustrySchema.catalogs]
     + FeedsSchema.migrations + TargetsSchema.migrations
-    + [ReleaseSchema.migration, ReportSchema.migration]
+    + [ReleaseSchema.migration, ReportSchema.migration, SurveySchema.surveys]
 
   private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
 }

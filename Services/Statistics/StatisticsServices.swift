@@ -26,7 +26,7 @@ extension RecordService<StatisticsRules> {
     return hosted(
       [
         TargetServer(self, feeds: feeds), FactServer(self), IndicatorServer(self), IndustryServer(self),
-        ReleaseServer(self), ReportServer(self), ChangeServer(store: store),
+        ReleaseServer(self), ReportServer(self), SurveyServer(self), ChangeServer(store: store),
       ], background: [{ await feeds.run(log) }, { await factReadings.run(log) }])
   }
 }

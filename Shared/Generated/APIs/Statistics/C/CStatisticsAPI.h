@@ -13,6 +13,8 @@
 #include "ipmesh/statistics/v1/release_service.pb-c.h"
 #include "ipmesh/statistics/v1/report.pb-c.h"
 #include "ipmesh/statistics/v1/report_service.pb-c.h"
+#include "ipmesh/statistics/v1/survey.pb-c.h"
+#include "ipmesh/statistics/v1/survey_service.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 #include "ipmesh/statistics/v1/target_service.pb-c.h"
 
@@ -26,6 +28,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cell_place__type(void) {
   return &ipmesh__statistics__v1__cell_place__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__change_survey_return_state_request__type(void) {
+  return &ipmesh__statistics__v1__change_survey_return_state_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__close_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__close_survey_round_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cluster_figure__type(void) {
@@ -46,6 +56,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_r
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_report_edition_request__type(void) {
   return &ipmesh__statistics__v1__create_report_edition_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__create_survey_round_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboard__type(void) {
@@ -92,6 +106,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_r
   return &ipmesh__statistics__v1__export_report_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_survey_returns_request__type(void) {
+  return &ipmesh__statistics__v1__export_survey_returns_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_survey_returns_response__type(void) {
+  return &ipmesh__statistics__v1__export_survey_returns_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fact__type(void) {
   return &ipmesh__statistics__v1__fact__descriptor;
 }
@@ -110,6 +132,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__feed_rec
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__feed_state__type(void) {
   return &ipmesh__statistics__v1__feed_state__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__fill_survey_return_request__type(void) {
+  return &ipmesh__statistics__v1__fill_survey_return_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__freeze_survey_frame_request__type(void) {
+  return &ipmesh__statistics__v1__freeze_survey_frame_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_dashboard_request__type(void) {
@@ -148,6 +178,42 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_repo
   return &ipmesh__statistics__v1__get_report_edition_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_return_difference_request__type(void) {
+  return &ipmesh__statistics__v1__get_return_difference_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_return_difference_response__type(void) {
+  return &ipmesh__statistics__v1__get_return_difference_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_completeness_request__type(void) {
+  return &ipmesh__statistics__v1__get_survey_completeness_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_completeness_response__type(void) {
+  return &ipmesh__statistics__v1__get_survey_completeness_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_form_request__type(void) {
+  return &ipmesh__statistics__v1__get_survey_form_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_results_request__type(void) {
+  return &ipmesh__statistics__v1__get_survey_results_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_results_response__type(void) {
+  return &ipmesh__statistics__v1__get_survey_results_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_return_request__type(void) {
+  return &ipmesh__statistics__v1__get_survey_return_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__get_survey_round_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_target_request__type(void) {
   return &ipmesh__statistics__v1__get_target_request__descriptor;
 }
@@ -158,6 +224,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_f
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_intensive_entries_request__type(void) {
   return &ipmesh__statistics__v1__import_intensive_entries_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_survey_returns_request__type(void) {
+  return &ipmesh__statistics__v1__import_survey_returns_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__indicator__type(void) {
@@ -256,6 +326,46 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_rep
   return &ipmesh__statistics__v1__list_report_editions_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_forms_request__type(void) {
+  return &ipmesh__statistics__v1__list_survey_forms_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_forms_response__type(void) {
+  return &ipmesh__statistics__v1__list_survey_forms_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_return_versions_request__type(void) {
+  return &ipmesh__statistics__v1__list_survey_return_versions_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_return_versions_response__type(void) {
+  return &ipmesh__statistics__v1__list_survey_return_versions_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_returns_request__type(void) {
+  return &ipmesh__statistics__v1__list_survey_returns_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_returns_response__type(void) {
+  return &ipmesh__statistics__v1__list_survey_returns_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_rounds_request__type(void) {
+  return &ipmesh__statistics__v1__list_survey_rounds_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_rounds_response__type(void) {
+  return &ipmesh__statistics__v1__list_survey_rounds_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_units_request__type(void) {
+  return &ipmesh__statistics__v1__list_survey_units_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_units_response__type(void) {
+  return &ipmesh__statistics__v1__list_survey_units_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_target_history_request__type(void) {
   return &ipmesh__statistics__v1__list_target_history_request__descriptor;
 }
@@ -284,8 +394,16 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__monitor_
   return &ipmesh__statistics__v1__monitor_intensive_industries_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__open_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__open_survey_round_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__publish_intensive_catalog_request__type(void) {
   return &ipmesh__statistics__v1__publish_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__publish_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__publish_survey_round_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__query_indicator_request__type(void) {
@@ -344,6 +462,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__render_r
   return &ipmesh__statistics__v1__render_report_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reopen_survey_round_request__type(void) {
+  return &ipmesh__statistics__v1__reopen_survey_round_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_document__type(void) {
   return &ipmesh__statistics__v1__report_document__descriptor;
 }
@@ -362,6 +484,78 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_s
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__schedule_release_request__type(void) {
   return &ipmesh__statistics__v1__schedule_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__submit_survey_return_request__type(void) {
+  return &ipmesh__statistics__v1__submit_survey_return_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_check__type(void) {
+  return &ipmesh__statistics__v1__survey_check__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_choice__type(void) {
+  return &ipmesh__statistics__v1__survey_choice__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_completeness__type(void) {
+  return &ipmesh__statistics__v1__survey_completeness__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_difference__type(void) {
+  return &ipmesh__statistics__v1__survey_difference__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_explanation__type(void) {
+  return &ipmesh__statistics__v1__survey_explanation__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_finding__type(void) {
+  return &ipmesh__statistics__v1__survey_finding__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_form__type(void) {
+  return &ipmesh__statistics__v1__survey_form__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_item__type(void) {
+  return &ipmesh__statistics__v1__survey_item__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_rate__type(void) {
+  return &ipmesh__statistics__v1__survey_rate__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_result__type(void) {
+  return &ipmesh__statistics__v1__survey_result__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_return__type(void) {
+  return &ipmesh__statistics__v1__survey_return__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_return_filter__type(void) {
+  return &ipmesh__statistics__v1__survey_return_filter__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_return_step__type(void) {
+  return &ipmesh__statistics__v1__survey_return_step__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_return_version__type(void) {
+  return &ipmesh__statistics__v1__survey_return_version__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_round__type(void) {
+  return &ipmesh__statistics__v1__survey_round__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_unit__type(void) {
+  return &ipmesh__statistics__v1__survey_unit__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_value__type(void) {
+  return &ipmesh__statistics__v1__survey_value__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target__type(void) {
@@ -384,6 +578,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__update_i
   return &ipmesh__statistics__v1__update_intensive_catalog_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__validate_survey_return_request__type(void) {
+  return &ipmesh__statistics__v1__validate_survey_return_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__validate_survey_return_response__type(void) {
+  return &ipmesh__statistics__v1__validate_survey_return_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_release_request__type(void) {
   return &ipmesh__statistics__v1__verify_release_request__descriptor;
 }
@@ -398,6 +600,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_r
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_report_edition_response__type(void) {
   return &ipmesh__statistics__v1__verify_report_edition_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_survey_sample_request__type(void) {
+  return &ipmesh__statistics__v1__verify_survey_sample_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_survey_sample_response__type(void) {
+  return &ipmesh__statistics__v1__verify_survey_sample_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_changes_request__type(void) {

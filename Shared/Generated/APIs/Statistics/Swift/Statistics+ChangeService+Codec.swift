@@ -38,6 +38,8 @@ extension Statistics.WatchChangesResponse {
     case 5: resource = .targetReading(Statistics.TargetReading(reading: c.pointee.target_reading!))
     case 10: resource = .factSource(Statistics.FactSource(reading: c.pointee.fact_source!))
     case 11: resource = .intensiveCatalog(Statistics.IntensiveCatalog(reading: c.pointee.intensive_catalog!))
+    case 20: resource = .surveyRound(Statistics.SurveyRound(reading: c.pointee.survey_round!))
+    case 21: resource = .surveyReturn(Statistics.SurveyReturn(reading: c.pointee.survey_return!))
     case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
     case 31: resource = .releaseSchedule(Statistics.ReleaseSchedule(reading: c.pointee.release_schedule!))
     case 32: resource = .reportEdition(Statistics.ReportEdition(reading: c.pointee.report_edition!))
@@ -63,6 +65,12 @@ extension Statistics.WatchChangesResponse {
     case .intensiveCatalog(let value):
       c.pointee.resource_case = .init(11)
       c.pointee.intensive_catalog = arena.message(value)
+    case .surveyRound(let value):
+      c.pointee.resource_case = .init(20)
+      c.pointee.survey_round = arena.message(value)
+    case .surveyReturn(let value):
+      c.pointee.resource_case = .init(21)
+      c.pointee.survey_return = arena.message(value)
     case .release(let value):
       c.pointee.resource_case = .init(30)
       c.pointee.release = arena.message(value)

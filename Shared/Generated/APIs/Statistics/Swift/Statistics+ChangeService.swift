@@ -41,6 +41,10 @@ extension Statistics {
       case factSource(FactSource)
       /// A yearly catalogue of patent-intensive industries.
       case intensiveCatalog(IntensiveCatalog)
+      /// A round of the survey.
+      case surveyRound(SurveyRound)
+      /// A return of the survey.
+      case surveyReturn(SurveyReturn)
       /// A published table.
       case release(Release)
       /// A planned publication.

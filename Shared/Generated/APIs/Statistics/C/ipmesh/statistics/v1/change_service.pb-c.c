@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_request__
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[10] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[12] =
 {
   {
     "resume_token",
@@ -159,6 +159,30 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "survey_round",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, survey_round),
+    &ipmesh__statistics__v1__survey_round__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "survey_return",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, survey_return),
+    &ipmesh__statistics__v1__survey_return__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "release",
     30,
     PROTOBUF_C_LABEL_NONE,
@@ -200,19 +224,22 @@ static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indi
   5,   /* field[5] = fact_source */
   6,   /* field[6] = intensive_catalog */
   1,   /* field[1] = kind */
-  7,   /* field[7] = release */
-  8,   /* field[8] = release_schedule */
-  9,   /* field[9] = report_edition */
+  9,   /* field[9] = release */
+  10,   /* field[10] = release_schedule */
+  11,   /* field[11] = report_edition */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
+  8,   /* field[8] = survey_return */
+  7,   /* field[7] = survey_round */
   4,   /* field[4] = target_reading */
 };
-static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[3 + 1] =
+static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 10, 5 },
-  { 30, 7 },
-  { 0, 10 }
+  { 20, 7 },
+  { 30, 9 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response__descriptor =
 {
@@ -222,10 +249,10 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response_
   "Ipmesh__Statistics__V1__WatchChangesResponse",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__WatchChangesResponse),
-  10,
+  12,
   ipmesh__statistics__v1__watch_changes_response__field_descriptors,
   ipmesh__statistics__v1__watch_changes_response__field_indices_by_name,
-  3,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
+  4,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "ipmesh/statistics/v1/release.pb-c.h"
 #include "ipmesh/statistics/v1/report.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
+#include "ipmesh/statistics/v1/survey.pb-c.h"
 
 typedef struct Ipmesh__Statistics__V1__WatchChangesRequest Ipmesh__Statistics__V1__WatchChangesRequest;
 typedef struct Ipmesh__Statistics__V1__WatchChangesResponse Ipmesh__Statistics__V1__WatchChangesResponse;
@@ -52,6 +53,8 @@ typedef enum {
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_TARGET_READING = 5,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_FACT_SOURCE = 10,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_INTENSIVE_CATALOG = 11,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_SURVEY_ROUND = 20,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_SURVEY_RETURN = 21,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE_SCHEDULE = 31,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REPORT_EDITION = 32
@@ -70,6 +73,8 @@ struct  Ipmesh__Statistics__V1__WatchChangesResponse
     Ipmesh__Statistics__V1__TargetReading *target_reading;
     Ipmesh__Statistics__V1__FactSource *fact_source;
     Ipmesh__Statistics__V1__IntensiveCatalog *intensive_catalog;
+    Ipmesh__Statistics__V1__SurveyRound *survey_round;
+    Ipmesh__Statistics__V1__SurveyReturn *survey_return;
     Ipmesh__Statistics__V1__Release *release;
     Ipmesh__Statistics__V1__ReleaseSchedule *release_schedule;
     Ipmesh__Statistics__V1__ReportEdition *report_edition;
