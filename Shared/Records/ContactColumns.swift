@@ -1,7 +1,7 @@
 import Domain
 import Schema
 
-// The four columns of a contact, which stand one behind the other in the files of every record that has one.
+// The four columns of a contact in the files of every record that has one.
 
 extension ImportColumn {
   /// Person, telephone, e-mail and website of a contact.
@@ -14,28 +14,30 @@ extension ImportColumn {
 }
 
 extension ImportCells {
-  /// The contact whose four columns begin with `first`.
-  public func contact(_ first: some ImportField) -> Common.Contact {
+  /// The contact in four cells.
+  public func contact<Column: ImportField>(
+    _ person: Column, _ phone: Column, _ email: Column, _ website: Column
+  ) -> Common.Contact {
     var contact = Common.Contact()
-    contact.person = layout.cell(first.rawValue, row)
-    contact.phone = layout.cell(first.rawValue + 1, row)
-    contact.email = layout.cell(first.rawValue + 2, row)
-    contact.website = layout.cell(first.rawValue + 3, row)
+    contact.person = text(person)
+    contact.phone = text(phone)
+    contact.email = text(email)
+    contact.website = text(website)
     return contact
   }
 }
 
 extension ImportLayout {
-  /// The contact of a row, whose four columns begin with `first`, with the stored parts that the file has no column for;
-  /// `nil` when nothing is left.
-  public func contact(
-    _ first: some ImportField, _ given: Common.Contact?, into stored: Common.Contact?
+  /// The contact of a row with the stored parts that the file has no column for; `nil` when nothing is left.
+  public func contact<Column: ImportField>(
+    _ person: Column, _ phone: Column, _ email: Column, _ website: Column, of given: Common.Contact?,
+    into stored: Common.Contact?
   ) -> Common.Contact? {
     var merged = stored ?? Common.Contact()
-    if has(first.rawValue) { merged.person = given?.person ?? "" }
-    if has(first.rawValue + 1) { merged.phone = given?.phone ?? "" }
-    if has(first.rawValue + 2) { merged.email = given?.email ?? "" }
-    if has(first.rawValue + 3) { merged.website = given?.website ?? "" }
+    if has(person) { merged.person = given?.person ?? "" }
+    if has(phone) { merged.phone = given?.phone ?? "" }
+    if has(email) { merged.email = given?.email ?? "" }
+    if has(website) { merged.website = given?.website ?? "" }
     return merged == Common.Contact() ? nil : merged
   }
 }

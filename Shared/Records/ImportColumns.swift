@@ -67,15 +67,11 @@ public struct ImportLayout: Sendable {
   public var isComplete: Bool { places.allSatisfy { $0 != nil } }
 
   /// Whether the file has a column for the field.
-  public func has(_ column: some ImportField) -> Bool { has(column.rawValue) }
-
-  func has(_ column: Int) -> Bool { places[column] != nil }
+  public func has(_ column: some ImportField) -> Bool { places[column.rawValue] != nil }
 
   /// The cell of a row, trimmed; empty when the file has no such column or the row ends before it.
-  public func cell(_ column: some ImportField, _ row: CSVRow) -> String { cell(column.rawValue, row) }
-
-  func cell(_ column: Int, _ row: CSVRow) -> String {
-    guard let place = places[column], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
+  public func cell(_ column: some ImportField, _ row: CSVRow) -> String {
+    guard let place = places[column.rawValue], place < row.fields.count, !row.fields[place].isEmpty else { return "" }
     return CSVWriter.unprotected(row.fields[place]).trimmed
   }
 

@@ -157,7 +157,7 @@ struct InstitutionImporter: RowImporter {
     institution.trademarkFiling = trademarkFiling(&cells)
     institution.brandTier = cells.choice(Column.brandTier, Names.brandTier, none: .none)
     institution.specializedEnterprise = cells.yesOrNo(Column.specialized)
-    institution.contact = cells.contact(Column.person)
+    institution.contact = cells.contact(Column.person, .phone, .email, .website)
     institution.employeeCount = Int32(clamping: cells.number(Column.employees))
     institution.annualRevenueFen = cells.fen(Column.revenue)
     institution.synthetic = cells.yesOrNo(Column.synthetic)
@@ -220,7 +220,8 @@ struct InstitutionImporter: RowImporter {
     if layout.has(Column.filingState) { merged.trademarkFiling = input.trademarkFiling }
     if layout.has(Column.brandTier) { merged.brandTier = input.brandTier }
     if layout.has(Column.specialized) { merged.specializedEnterprise = input.specializedEnterprise }
-    merged.contact = layout.contact(Column.person, input.contact, into: stored.contact)
+    merged.contact = layout.contact(
+      Column.person, .phone, .email, .website, of: input.contact, into: stored.contact)
     if layout.has(Column.employees) { merged.employeeCount = input.employeeCount }
     if layout.has(Column.revenue) { merged.annualRevenueFen = input.annualRevenueFen }
     if layout.has(Column.synthetic) { merged.synthetic = input.synthetic }

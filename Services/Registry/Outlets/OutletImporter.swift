@@ -76,7 +76,7 @@ struct OutletImporter: RowByRowImporter {
     outlet.address = cells.text(Column.address)
     outlet.openedDate = cells.day(Column.openedDate)
     outlet.closeDate = cells.day(Column.closeDate)
-    outlet.contact = cells.contact(Column.person)
+    outlet.contact = cells.contact(Column.person, .phone, .email, .website)
     outlet.synthetic = cells.yesOrNo(Column.synthetic)
     return outlet
   }
@@ -90,7 +90,8 @@ struct OutletImporter: RowByRowImporter {
     if !layout.has(Column.level) { merged.level = stored.level }
     if !layout.has(Column.hostOrganization) { merged.hostOrganization = stored.hostOrganization }
     if !layout.has(Column.address) { merged.address = stored.address }
-    merged.contact = layout.contact(Column.person, outlet.contact, into: stored.contact)
+    merged.contact = layout.contact(
+      Column.person, .phone, .email, .website, of: outlet.contact, into: stored.contact)
     if !layout.has(Column.synthetic) { merged.synthetic = stored.synthetic }
     return merged
   }

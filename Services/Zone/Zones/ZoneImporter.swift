@@ -74,7 +74,7 @@ struct ZoneImporter: RowByRowImporter {
     zone.establishedDate = cells.day(Column.establishedDate)
     zone.nationalTitle = cells.choice(Column.nationalTitle, Names.nationalTitle, none: .unspecified)
     zone.nationalTitleDate = cells.day(Column.nationalTitleDate)
-    zone.contact = cells.contact(Column.person)
+    zone.contact = cells.contact(Column.person, .phone, .email, .website)
     zone.synthetic = cells.yesOrNo(Column.synthetic)
     return zone
   }
@@ -92,7 +92,8 @@ struct ZoneImporter: RowByRowImporter {
       merged.nationalTitle = stored.nationalTitle
       merged.nationalTitleDate = stored.nationalTitleDate
     }
-    merged.contact = layout.contact(Column.person, zone.contact, into: stored.contact)
+    merged.contact = layout.contact(
+      Column.person, .phone, .email, .website, of: zone.contact, into: stored.contact)
     if !layout.has(Column.synthetic) { merged.synthetic = stored.synthetic }
     return merged
   }
