@@ -1,11 +1,14 @@
 import Records
 import Storage
 
-/// The tables of the service. Days are numbers `yyyymmdd`, times microseconds since 1970, enumerations the numbers of
-/// the schema; `record` is the message as the API tells it. A step that has run anywhere is never edited: changes are
-/// added at the end.
+/// The tables of experts and draws; those of the other capabilities stand beside their code. Days are numbers
+/// `yyyymmdd`, times microseconds since 1970, enumerations the numbers of the schema; `record` is the message as the API
+/// tells it. A step that has run anywhere is never edited: changes are added at the end.
 enum TalentSchema {
-  static let migrations = [experts, draws] + KindSchema.migrations
+  static let migrations = [
+    experts, draws, TitleSchema.migration, TrainingSchema.migration, AwardSchema.migration,
+    IntroductionSchema.migration,
+  ]
 
   private static let experts = Migration(
     "experts, relatives, fees",

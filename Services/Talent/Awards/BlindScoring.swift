@@ -1,4 +1,4 @@
-// Awards: contests with blind double scoring (S34). It uses Kinds, and experts and draws of this service.
+// Awards: contests with blind double scoring (S34). It uses experts and draws of this service.
 
 import Domain
 import Records

@@ -1,5 +1,4 @@
-// Introduction: needs of employers, people won for them, support, leading talents (S32). It uses Kinds, and the profiles of
-// Training.
+// Introduction: needs of employers, people won for them, support, leading talents (S32). It uses the profiles of Training.
 
 import Domain
 import Records

@@ -1,5 +1,4 @@
-// Titles: conditions, applications, review by a drawn panel, notice, grant (S31). It uses Kinds, and experts and draws of
-// this service.
+// Titles: conditions, applications, review by a drawn panel, notice, grant (S31). It uses experts and draws of this service.
 
 import Domain
 import Identity

@@ -1,4 +1,4 @@
-// Training: bases, courses, orders of employers, enrolments, credits (S33). It uses Kinds.
+// Training: bases, courses, orders of employers, enrolments, credits (S33).
 
 import Domain
 import Identity
