@@ -63,8 +63,9 @@ class Meter:
 
 
 def pieces(request, data: bytes):
+    request_id = fresh()
     for start in range(0, len(data), 65_536):
-        yield request(request_id="import", data=data[start : start + 65_536])
+        yield request(request_id=request_id, data=data[start : start + 65_536])
 
 
 def cases() -> bytes:

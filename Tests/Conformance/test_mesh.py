@@ -27,7 +27,7 @@ from ipmesh.registry.v1 import (
 
 SERVICES = [
     f"ipmesh.registry.v1.{name}Service" for name in ["Institution", "Practitioner", "Grading", "Outlet", "Change"]
-]
+] + [f"ipmesh.dispute.v1.{name}Service" for name in ["Deadline", "Case", "Alert", "Protection", "Change"]]
 
 
 @pytest.fixture

@@ -11,12 +11,22 @@ def test_tour_shows_the_report_and_the_denied_call(mesh):
     assert "(exit status 71)" in mesh.started
 
 
+def test_tour_tells_one_story_through_all_services(mesh):
+    for told in [
+        "resides in zones/optics-valley", "holds 抽取核验通过", "DESIGNATED", "2025-07-04 is closed (Independence Day)",
+        "is CASE_STATE_FOLLOW_UP", "CLEARANCE_STATE_CLEARED", "URGENCY_YELLOW", "riskAlerts/1 reached",
+    ]:  # fmt: skip
+        assert told in mesh.started, told
+
+
 def test_second_run_keeps_certificates_and_data(mesh):
     certificate, _ = mesh.files("agency-420100")
     before = certificate.read_bytes()
     again = mesh.start()
     assert certificate.read_bytes() == before
     assert "0 created" in again
+    for known in ["registered 明德启航", "designated zones/optics-valley", "took in the case", "published riskAlerts/1"]:
+        assert f"An earlier tour {known}" in again, known
 
 
 def test_keys_are_for_their_owner_alone(mesh):

@@ -91,12 +91,13 @@ struct Cases: Sendable {
 
   /// Another case of the same enterprise with the same number.
   func other(_ record: Dispute.Case, _ reader: borrowing Reader) throws -> Dispute.Case? {
-    guard !record.caseNumber.isEmpty else { return nil }
-    var filter = RowFilter()
-    filter.add("company_code =", record.unifiedSocialCreditCode)
-    filter.add("case_number =", record.caseNumber)
-    filter.add("name <>", record.name)
-    return try Table.list(filter, after: 0, limit: 1, reader).first?.record
+    // Says that the number is not empty, as the index does: it is looked up there then, not among all cases.
+    try reader.first(
+      """
+      SELECT record FROM dispute_case
+      WHERE company_code = $1 AND case_number = $2 AND case_number <> '' AND name <> $3
+      """, [record.unifiedSocialCreditCode, record.caseNumber, record.name]
+    ) { try Dispute.Case(serialized: $0[0]) }
   }
 
   func update(_ request: Dispute.UpdateCaseRequest, by caller: CallerIdentity) async throws -> Dispute.Case {
