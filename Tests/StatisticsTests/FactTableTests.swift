@@ -119,7 +119,7 @@ struct FactTableTests {
       }
       await expect(Refusal(.failedPrecondition, "fact-value"), "more than the most") {
         try await statistics.store([
-          Fact(measure: "F01", division: "420100", period: Period(year: 2023), value: Fact.valueMax + 1)
+          Fact(measure: "F01", division: "420100", period: Period(year: 2023), value: .min)
         ])
       }
       await expect(Refusal(.failedPrecondition, "fact-once"), "the same figure twice") {

@@ -137,7 +137,7 @@ public struct FactChanges {
   }
 
   private mutating func insert(_ id: Int64, _ fact: Fact, _ transaction: borrowing Transaction) throws {
-    guard abs(fact.value) <= Fact.valueMax else {
+    guard fact.value.magnitude <= Fact.valueMax.magnitude else {
       throw RPCError.precondition(
         "fact-value", "measures/\(fact.measure)", en: "a value beyond ±\(Fact.valueMax) in the smallest unit",
         zh: "数值超出可存储范围")

@@ -75,7 +75,7 @@ struct Figures {
     let place = Place(division: division, period: period, industry: industry)
     let missing = MissingFigure.noFacts(
       LocalizedText(
-        zh: "\(measure.name.zh):\(division) \(period)年无数据",
+        zh: "\(measure.name.zh):\(division) \(period)无数据",
         en: "no facts of \(measure.id) for \(division) in \(period)"))
     if let totals = reported[place] {
       guard totals.count == 1 else { throw .conflict(measure.id, totals.map(\.source)) }

@@ -16,6 +16,7 @@ public struct IndicatorBook: Sendable {
   public let divisions: Divisions
   private let belowByDivision: [String: [String]]
   private let measuresByID: [String: Measure]
+  private let measuresByName: [String: Measure]
   private let versionsByID: [String: [Indicator]]
 
   private struct MeasureFile: Decodable { var measures: [Measure] }
@@ -31,6 +32,7 @@ public struct IndicatorBook: Sendable {
       return file.measures
     }
     measuresByID = Dictionary(uniqueKeysWithValues: measures.map { ($0.id, $0) })
+    measuresByName = Dictionary(measures.flatMap { [($0.name.zh, $0), ($0.name.en, $0)] }) { first, _ in first }
     let byID = measuresByID
     indicators = try Self.read(directory, "indicators.json") { (file: IndicatorFile) in
       for indicator in file.indicators { try Self.check(indicator, byID) }
@@ -50,9 +52,7 @@ public struct IndicatorBook: Sendable {
   public func measure(_ id: String) -> Measure? { measuresByID[id] }
 
   /// The measure that a text names by id or name, or `nil`.
-  public func measure(named text: String) -> Measure? {
-    measuresByID[text] ?? measures.first { $0.name.zh == text || $0.name.en == text }
-  }
+  public func measure(named text: String) -> Measure? { measuresByID[text] ?? measuresByName[text] }
 
   /// All versions of an indicator; `nil` when there is none.
   public func versions(of id: String) -> [Indicator]? { versionsByID[id] }

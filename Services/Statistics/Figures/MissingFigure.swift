@@ -29,7 +29,7 @@ public enum MissingFigure: Error, Sendable, Hashable {
     case .zeroDenominator: LocalizedText(zh: "分母为零", en: "the denominator is zero")
     case .overflow: LocalizedText(zh: "数值超出64位整数范围", en: "the value is beyond what 64 bits hold")
     case .notInForce(let period):
-      LocalizedText(zh: "\(period)年没有适用的指标定义", en: "no version of the indicator is in force at the end of \(period)")
+      LocalizedText(zh: "\(period)没有适用的指标定义", en: "no version of the indicator is in force at the end of \(period)")
     }
   }
 }

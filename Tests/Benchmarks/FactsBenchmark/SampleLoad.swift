@@ -4,7 +4,7 @@ import Storage
 
 /// Facts as a survey of many institutions over five years gives them.
 struct SampleLoad {
-  let years = 2020...2024
+  let years = 2022...2026
   private static let returnsPerWrite = 1_000
   private static let items =
     (1...10).map { code("P", $0) } + (1...11).map { code("F", $0) } + (1...12).map { code("B", $0) }
@@ -14,7 +14,6 @@ struct SampleLoad {
 
   init(_ book: IndicatorBook) {
     divisions = Array(book.province.dropFirst())
-    // All together, and a cluster for every fourth institution.
     clusters = book.clusters.all.map(\.code)
   }
 
@@ -55,21 +54,23 @@ struct SampleLoad {
                 measure: "population", division: division, period: period, value: 1_000_000 + Int64(place) * 37_000),
               Fact(
                 measure: "high-value-patents", division: division, period: period,
-                value: 900 + Int64(place) * 41 + Int64(year - 2020) * 77),
+                value: 900 + Int64(place) * 41 + Int64(year - 2022) * 77),
             ], transaction)
         }
       }
     }
   }
 
+  /// Institutions go round the divisions; every fourth round belongs to a cluster.
   private func facts(
     _ number: Int, of count: Int
   ) -> (source: String, subject: String, period: Period, facts: [Fact]) {
     let perYear = max(1, count / years.count)
     let (year, unit) = (years.lowerBound + min(number / perYear, years.count - 1), number % perYear)
     let subject = "91420100MA" + String(10_000_000 + unit)
-    let division = divisions[unit * 7 % divisions.count]
-    let industry = unit % 4 == 0 ? clusters[unit / 4 % clusters.count] : ""
+    let division = divisions[unit % divisions.count]
+    let round = unit / divisions.count
+    let industry = round % 4 == 0 ? clusters[round / 4 % clusters.count] : ""
     let period = Period(year: year)
     let facts = Self.items.enumerated().map { place, item in
       Fact(
