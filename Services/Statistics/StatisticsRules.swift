@@ -11,6 +11,10 @@ struct StatisticsRules: Sendable {
   let indicators: IndicatorBook
   /// The forms of the survey and the rules of its rounds.
   let surveys: SurveyRules
+  /// The tasks of the action plan.
+  let plan: ActionPlan
+  /// The measures of quality.
+  let quality: QualityMeasures
 
   /// Throws ``RuleFileError`` when a file cannot be used, or a rule or a number is missing.
   init(directory: String) throws {
@@ -19,6 +23,9 @@ struct StatisticsRules: Sendable {
     indicators = try IndicatorBook(directory: directory, book.divisions, clusters: book.industries)
     try book.require(ReleaseRules.needed)
     surveys = try SurveyRules(directory: directory, book)
+    for needed in [PlanRules.needed, RewardCheck.needed, WarningCauses.needed] { try book.require(needed) }
+    plan = try ActionPlan.read(directory: directory)
+    quality = try QualityMeasures.read(directory: directory, book)
   }
 
   /// The divisions of the province.

@@ -10,6 +10,7 @@ enum StatisticsSchema {
     [records, FactSchema.facts, IndustrySchema.catalogs]
     + FeedsSchema.migrations + TargetsSchema.migrations
     + [ReleaseSchema.migration, ReportSchema.migration, SurveySchema.surveys]
+    + [PlanSchema.plan, RewardSchema.rewards, QualitySchema.quality, WarningSchema.warnings]
 
   private static let records = Migration("records", RecordTables.personalDataKey + "\n" + RecordTables.followedFeeds)
 }

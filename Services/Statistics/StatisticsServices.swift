@@ -23,10 +23,12 @@ extension RecordService<StatisticsRules> {
       try TargetHistory.note(rules.current.targets.followed, rules.current, now, transaction)
     }
     let factReadings = FactReadings(service: self)
+    let warnings = WarningWatch(service: self, log: log)
     return hosted(
       [
         TargetServer(self, feeds: feeds), FactServer(self), IndicatorServer(self), IndustryServer(self),
-        ReleaseServer(self), ReportServer(self), SurveyServer(self), ChangeServer(store: store),
-      ], background: [{ await feeds.run(log) }, { await factReadings.run(log) }])
+        ReleaseServer(self), ReportServer(self), SurveyServer(self), PlanServer(self),
+        RewardServer(self), QualityServer(self), WarningServer(self), ChangeServer(store: store),
+      ], background: [{ await feeds.run(log) }, { await factReadings.run(log) }, { await warnings.run() }])
   }
 }

@@ -9,14 +9,30 @@
 #include "ipmesh/statistics/v1/indicator_service.pb-c.h"
 #include "ipmesh/statistics/v1/industry.pb-c.h"
 #include "ipmesh/statistics/v1/industry_service.pb-c.h"
+#include "ipmesh/statistics/v1/plan.pb-c.h"
+#include "ipmesh/statistics/v1/plan_service.pb-c.h"
+#include "ipmesh/statistics/v1/quality.pb-c.h"
+#include "ipmesh/statistics/v1/quality_service.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
 #include "ipmesh/statistics/v1/release_service.pb-c.h"
 #include "ipmesh/statistics/v1/report.pb-c.h"
 #include "ipmesh/statistics/v1/report_service.pb-c.h"
+#include "ipmesh/statistics/v1/reward.pb-c.h"
+#include "ipmesh/statistics/v1/reward_service.pb-c.h"
 #include "ipmesh/statistics/v1/survey.pb-c.h"
 #include "ipmesh/statistics/v1/survey_service.pb-c.h"
 #include "ipmesh/statistics/v1/target.pb-c.h"
 #include "ipmesh/statistics/v1/target_service.pb-c.h"
+#include "ipmesh/statistics/v1/warning.pb-c.h"
+#include "ipmesh/statistics/v1/warning_service.pb-c.h"
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__accept_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__accept_plan_task_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__acknowledge_warning_request__type(void) {
+  return &ipmesh__statistics__v1__acknowledge_warning_request__descriptor;
+}
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_region_request__type(void) {
   return &ipmesh__statistics__v1__analyse_region_request__descriptor;
@@ -26,12 +42,44 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__analyse_
   return &ipmesh__statistics__v1__analyse_region_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__announce_reward_request__type(void) {
+  return &ipmesh__statistics__v1__announce_reward_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__answer_plan_urge_request__type(void) {
+  return &ipmesh__statistics__v1__answer_plan_urge_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__answer_quality_feedback_request__type(void) {
+  return &ipmesh__statistics__v1__answer_quality_feedback_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__approve_reward_request__type(void) {
+  return &ipmesh__statistics__v1__approve_reward_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__assign_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__assign_plan_task_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__cell_place__type(void) {
   return &ipmesh__statistics__v1__cell_place__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__change_survey_return_state_request__type(void) {
   return &ipmesh__statistics__v1__change_survey_return_state_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__check_reward_request__type(void) {
+  return &ipmesh__statistics__v1__check_reward_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__check_reward_response__type(void) {
+  return &ipmesh__statistics__v1__check_reward_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__close_quality_finding_request__type(void) {
+  return &ipmesh__statistics__v1__close_quality_finding_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__close_survey_round_request__type(void) {
@@ -58,6 +106,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_r
   return &ipmesh__statistics__v1__create_report_edition_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_reward_fund_request__type(void) {
+  return &ipmesh__statistics__v1__create_reward_fund_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__create_survey_round_request__type(void) {
   return &ipmesh__statistics__v1__create_survey_round_request__descriptor;
 }
@@ -70,8 +122,28 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__dashboar
   return &ipmesh__statistics__v1__dashboard_figure__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__escalate_quality_finding_request__type(void) {
+  return &ipmesh__statistics__v1__escalate_quality_finding_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__evaluate_quality_request__type(void) {
+  return &ipmesh__statistics__v1__evaluate_quality_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__evaluate_quality_response__type(void) {
+  return &ipmesh__statistics__v1__evaluate_quality_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__exact_number__type(void) {
   return &ipmesh__statistics__v1__exact_number__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__explain_quality_request__type(void) {
+  return &ipmesh__statistics__v1__explain_quality_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__explain_quality_response__type(void) {
+  return &ipmesh__statistics__v1__explain_quality_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_facts_request__type(void) {
@@ -88,6 +160,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_i
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_intensive_entries_response__type(void) {
   return &ipmesh__statistics__v1__export_intensive_entries_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_plan_tasks_request__type(void) {
+  return &ipmesh__statistics__v1__export_plan_tasks_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_plan_tasks_response__type(void) {
+  return &ipmesh__statistics__v1__export_plan_tasks_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_quality_counts_request__type(void) {
+  return &ipmesh__statistics__v1__export_quality_counts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_quality_counts_response__type(void) {
+  return &ipmesh__statistics__v1__export_quality_counts_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__export_release_request__type(void) {
@@ -162,6 +250,30 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_inte
   return &ipmesh__statistics__v1__get_intensive_classification_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_performance_result_request__type(void) {
+  return &ipmesh__statistics__v1__get_performance_result_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_plan_overview_request__type(void) {
+  return &ipmesh__statistics__v1__get_plan_overview_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_plan_overview_response__type(void) {
+  return &ipmesh__statistics__v1__get_plan_overview_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__get_plan_task_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_quality_count_request__type(void) {
+  return &ipmesh__statistics__v1__get_quality_count_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_quality_finding_request__type(void) {
+  return &ipmesh__statistics__v1__get_quality_finding_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_release_request__type(void) {
   return &ipmesh__statistics__v1__get_release_request__descriptor;
 }
@@ -184,6 +296,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_retu
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_return_difference_response__type(void) {
   return &ipmesh__statistics__v1__get_return_difference_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_reward_fund_request__type(void) {
+  return &ipmesh__statistics__v1__get_reward_fund_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_reward_request__type(void) {
+  return &ipmesh__statistics__v1__get_reward_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_survey_completeness_request__type(void) {
@@ -218,12 +338,24 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_targ
   return &ipmesh__statistics__v1__get_target_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__get_warning_request__type(void) {
+  return &ipmesh__statistics__v1__get_warning_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_facts_request__type(void) {
   return &ipmesh__statistics__v1__import_facts_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_intensive_entries_request__type(void) {
   return &ipmesh__statistics__v1__import_intensive_entries_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_plan_tasks_request__type(void) {
+  return &ipmesh__statistics__v1__import_plan_tasks_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_quality_counts_request__type(void) {
+  return &ipmesh__statistics__v1__import_quality_counts_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__import_survey_returns_request__type(void) {
@@ -310,6 +442,54 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_mea
   return &ipmesh__statistics__v1__list_measures_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_performance_results_request__type(void) {
+  return &ipmesh__statistics__v1__list_performance_results_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_performance_results_response__type(void) {
+  return &ipmesh__statistics__v1__list_performance_results_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_plan_actions_request__type(void) {
+  return &ipmesh__statistics__v1__list_plan_actions_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_plan_actions_response__type(void) {
+  return &ipmesh__statistics__v1__list_plan_actions_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_plan_tasks_request__type(void) {
+  return &ipmesh__statistics__v1__list_plan_tasks_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_plan_tasks_response__type(void) {
+  return &ipmesh__statistics__v1__list_plan_tasks_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_counts_request__type(void) {
+  return &ipmesh__statistics__v1__list_quality_counts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_counts_response__type(void) {
+  return &ipmesh__statistics__v1__list_quality_counts_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_findings_request__type(void) {
+  return &ipmesh__statistics__v1__list_quality_findings_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_findings_response__type(void) {
+  return &ipmesh__statistics__v1__list_quality_findings_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_measures_request__type(void) {
+  return &ipmesh__statistics__v1__list_quality_measures_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_quality_measures_response__type(void) {
+  return &ipmesh__statistics__v1__list_quality_measures_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_releases_request__type(void) {
   return &ipmesh__statistics__v1__list_releases_request__descriptor;
 }
@@ -324,6 +504,22 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_rep
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_report_editions_response__type(void) {
   return &ipmesh__statistics__v1__list_report_editions_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_reward_funds_request__type(void) {
+  return &ipmesh__statistics__v1__list_reward_funds_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_reward_funds_response__type(void) {
+  return &ipmesh__statistics__v1__list_reward_funds_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_rewards_request__type(void) {
+  return &ipmesh__statistics__v1__list_rewards_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_rewards_response__type(void) {
+  return &ipmesh__statistics__v1__list_rewards_response__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_survey_forms_request__type(void) {
@@ -382,6 +578,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_tar
   return &ipmesh__statistics__v1__list_targets_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_warnings_request__type(void) {
+  return &ipmesh__statistics__v1__list_warnings_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__list_warnings_response__type(void) {
+  return &ipmesh__statistics__v1__list_warnings_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__measure__type(void) {
   return &ipmesh__statistics__v1__measure__descriptor;
 }
@@ -398,12 +602,84 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__open_sur
   return &ipmesh__statistics__v1__open_survey_round_request__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__pay_reward_request__type(void) {
+  return &ipmesh__statistics__v1__pay_reward_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__performance_result__type(void) {
+  return &ipmesh__statistics__v1__performance_result__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_action__type(void) {
+  return &ipmesh__statistics__v1__plan_action__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_action_overview__type(void) {
+  return &ipmesh__statistics__v1__plan_action_overview__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_department__type(void) {
+  return &ipmesh__statistics__v1__plan_department__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_evidence__type(void) {
+  return &ipmesh__statistics__v1__plan_evidence__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_milestone__type(void) {
+  return &ipmesh__statistics__v1__plan_milestone__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_progress__type(void) {
+  return &ipmesh__statistics__v1__plan_progress__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_state_count__type(void) {
+  return &ipmesh__statistics__v1__plan_state_count__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_step__type(void) {
+  return &ipmesh__statistics__v1__plan_step__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_task__type(void) {
+  return &ipmesh__statistics__v1__plan_task__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__plan_urge__type(void) {
+  return &ipmesh__statistics__v1__plan_urge__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__propose_reward_request__type(void) {
+  return &ipmesh__statistics__v1__propose_reward_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__publish_intensive_catalog_request__type(void) {
   return &ipmesh__statistics__v1__publish_intensive_catalog_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__publish_survey_round_request__type(void) {
   return &ipmesh__statistics__v1__publish_survey_round_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__quality_count__type(void) {
+  return &ipmesh__statistics__v1__quality_count__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__quality_finding__type(void) {
+  return &ipmesh__statistics__v1__quality_finding__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__quality_measure__type(void) {
+  return &ipmesh__statistics__v1__quality_measure__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__quality_reading__type(void) {
+  return &ipmesh__statistics__v1__quality_reading__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__quality_step__type(void) {
+  return &ipmesh__statistics__v1__quality_step__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__query_indicator_request__type(void) {
@@ -414,12 +690,24 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__query_in
   return &ipmesh__statistics__v1__query_indicator_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__record_performance_result_request__type(void) {
+  return &ipmesh__statistics__v1__record_performance_result_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__record_quality_count_request__type(void) {
+  return &ipmesh__statistics__v1__record_quality_count_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__recount_targets_request__type(void) {
   return &ipmesh__statistics__v1__recount_targets_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__recount_targets_response__type(void) {
   return &ipmesh__statistics__v1__recount_targets_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__refuse_reward_request__type(void) {
+  return &ipmesh__statistics__v1__refuse_reward_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__region_figure__type(void) {
@@ -474,6 +762,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_e
   return &ipmesh__statistics__v1__report_edition__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_plan_progress_request__type(void) {
+  return &ipmesh__statistics__v1__report_plan_progress_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_selection__type(void) {
   return &ipmesh__statistics__v1__report_selection__descriptor;
 }
@@ -482,8 +774,56 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__report_s
   return &ipmesh__statistics__v1__report_source__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__resume_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__resume_plan_task_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__return_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__return_plan_task_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reverse_reward_payment_request__type(void) {
+  return &ipmesh__statistics__v1__reverse_reward_payment_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reward__type(void) {
+  return &ipmesh__statistics__v1__reward__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reward_fund__type(void) {
+  return &ipmesh__statistics__v1__reward_fund__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reward_payment__type(void) {
+  return &ipmesh__statistics__v1__reward_payment__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__reward_step__type(void) {
+  return &ipmesh__statistics__v1__reward_step__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__run_warnings_request__type(void) {
+  return &ipmesh__statistics__v1__run_warnings_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__run_warnings_response__type(void) {
+  return &ipmesh__statistics__v1__run_warnings_response__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__schedule_release_request__type(void) {
   return &ipmesh__statistics__v1__schedule_release_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__send_quality_feedback_request__type(void) {
+  return &ipmesh__statistics__v1__send_quality_feedback_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__set_plan_milestones_request__type(void) {
+  return &ipmesh__statistics__v1__set_plan_milestones_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__submit_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__submit_plan_task_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__submit_survey_return_request__type(void) {
@@ -558,6 +898,10 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__survey_v
   return &ipmesh__statistics__v1__survey_value__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__suspend_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__suspend_plan_task_request__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target__type(void) {
   return &ipmesh__statistics__v1__target__descriptor;
 }
@@ -576,6 +920,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__target_r
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__update_intensive_catalog_request__type(void) {
   return &ipmesh__statistics__v1__update_intensive_catalog_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__update_reward_fund_request__type(void) {
+  return &ipmesh__statistics__v1__update_reward_fund_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__urge_plan_task_request__type(void) {
+  return &ipmesh__statistics__v1__urge_plan_task_request__descriptor;
 }
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__validate_survey_return_request__type(void) {
@@ -610,6 +962,14 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__verify_s
   return &ipmesh__statistics__v1__verify_survey_sample_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__void_performance_result_request__type(void) {
+  return &ipmesh__statistics__v1__void_performance_result_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__warning__type(void) {
+  return &ipmesh__statistics__v1__warning__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_changes_request__type(void) {
   return &ipmesh__statistics__v1__watch_changes_request__descriptor;
 }
@@ -628,4 +988,8 @@ static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__watch_ta
 
 static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__withdraw_facts_request__type(void) {
   return &ipmesh__statistics__v1__withdraw_facts_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *ipmesh__statistics__v1__withdraw_reward_request__type(void) {
+  return &ipmesh__statistics__v1__withdraw_reward_request__descriptor;
 }

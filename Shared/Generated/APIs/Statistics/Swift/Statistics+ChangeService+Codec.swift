@@ -43,6 +43,13 @@ extension Statistics.WatchChangesResponse {
     case 30: resource = .release(Statistics.Release(reading: c.pointee.release!))
     case 31: resource = .releaseSchedule(Statistics.ReleaseSchedule(reading: c.pointee.release_schedule!))
     case 32: resource = .reportEdition(Statistics.ReportEdition(reading: c.pointee.report_edition!))
+    case 40: resource = .planTask(Statistics.PlanTask(reading: c.pointee.plan_task!))
+    case 41: resource = .rewardFund(Statistics.RewardFund(reading: c.pointee.reward_fund!))
+    case 42: resource = .performanceResult(Statistics.PerformanceResult(reading: c.pointee.performance_result!))
+    case 43: resource = .reward(Statistics.Reward(reading: c.pointee.reward!))
+    case 50: resource = .qualityCount(Statistics.QualityCount(reading: c.pointee.quality_count!))
+    case 51: resource = .qualityFinding(Statistics.QualityFinding(reading: c.pointee.quality_finding!))
+    case 52: resource = .warning(Statistics.Warning(reading: c.pointee.warning!))
     default: resource = nil
     }
   }
@@ -80,6 +87,27 @@ extension Statistics.WatchChangesResponse {
     case .reportEdition(let value):
       c.pointee.resource_case = .init(32)
       c.pointee.report_edition = arena.message(value)
+    case .planTask(let value):
+      c.pointee.resource_case = .init(40)
+      c.pointee.plan_task = arena.message(value)
+    case .rewardFund(let value):
+      c.pointee.resource_case = .init(41)
+      c.pointee.reward_fund = arena.message(value)
+    case .performanceResult(let value):
+      c.pointee.resource_case = .init(42)
+      c.pointee.performance_result = arena.message(value)
+    case .reward(let value):
+      c.pointee.resource_case = .init(43)
+      c.pointee.reward = arena.message(value)
+    case .qualityCount(let value):
+      c.pointee.resource_case = .init(50)
+      c.pointee.quality_count = arena.message(value)
+    case .qualityFinding(let value):
+      c.pointee.resource_case = .init(51)
+      c.pointee.quality_finding = arena.message(value)
+    case .warning(let value):
+      c.pointee.resource_case = .init(52)
+      c.pointee.warning = arena.message(value)
     case nil: break
     }
   }

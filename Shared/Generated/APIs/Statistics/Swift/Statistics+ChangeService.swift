@@ -51,6 +51,20 @@ extension Statistics {
       case releaseSchedule(ReleaseSchedule)
       /// An edition of the yearly report.
       case reportEdition(ReportEdition)
+      /// A task of the action plan, without contact.
+      case planTask(PlanTask)
+      /// The fund of a year.
+      case rewardFund(RewardFund)
+      /// The result of a performance evaluation.
+      case performanceResult(PerformanceResult)
+      /// A reward.
+      case reward(Reward)
+      /// Counts of quality.
+      case qualityCount(QualityCount)
+      /// A finding of quality.
+      case qualityFinding(QualityFinding)
+      /// A warning.
+      case warning(Warning)
     }
   }
 

@@ -72,7 +72,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_request__
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[12] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_response__field_descriptors[19] =
 {
   {
     "resume_token",
@@ -218,28 +218,121 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__watch_changes_resp
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "plan_task",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, plan_task),
+    &ipmesh__statistics__v1__plan_task__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reward_fund",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, reward_fund),
+    &ipmesh__statistics__v1__reward_fund__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "performance_result",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, performance_result),
+    &ipmesh__statistics__v1__performance_result__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reward",
+    43,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, reward),
+    &ipmesh__statistics__v1__reward__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quality_count",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, quality_count),
+    &ipmesh__statistics__v1__quality_count__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quality_finding",
+    51,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, quality_finding),
+    &ipmesh__statistics__v1__quality_finding__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warning",
+    52,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, resource_case),
+    offsetof(Ipmesh__Statistics__V1__WatchChangesResponse, warning),
+    &ipmesh__statistics__v1__warning__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__statistics__v1__watch_changes_response__field_indices_by_name[] = {
   3,   /* field[3] = commit_time */
   5,   /* field[5] = fact_source */
   6,   /* field[6] = intensive_catalog */
   1,   /* field[1] = kind */
+  14,   /* field[14] = performance_result */
+  12,   /* field[12] = plan_task */
+  16,   /* field[16] = quality_count */
+  17,   /* field[17] = quality_finding */
   9,   /* field[9] = release */
   10,   /* field[10] = release_schedule */
   11,   /* field[11] = report_edition */
   2,   /* field[2] = resource_name */
   0,   /* field[0] = resume_token */
+  15,   /* field[15] = reward */
+  13,   /* field[13] = reward_fund */
   8,   /* field[8] = survey_return */
   7,   /* field[7] = survey_round */
   4,   /* field[4] = target_reading */
+  18,   /* field[18] = warning */
 };
-static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[4 + 1] =
+static const ProtobufCIntRange ipmesh__statistics__v1__watch_changes_response__number_ranges[6 + 1] =
 {
   { 1, 0 },
   { 10, 5 },
   { 20, 7 },
   { 30, 9 },
-  { 0, 12 }
+  { 40, 12 },
+  { 50, 16 },
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response__descriptor =
 {
@@ -249,10 +342,10 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__watch_changes_response_
   "Ipmesh__Statistics__V1__WatchChangesResponse",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__WatchChangesResponse),
-  12,
+  19,
   ipmesh__statistics__v1__watch_changes_response__field_descriptors,
   ipmesh__statistics__v1__watch_changes_response__field_indices_by_name,
-  4,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
+  6,  ipmesh__statistics__v1__watch_changes_response__number_ranges,
   (ProtobufCMessageInit) ipmesh__statistics__v1__watch_changes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

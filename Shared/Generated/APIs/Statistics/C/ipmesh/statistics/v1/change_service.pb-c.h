@@ -17,10 +17,14 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "ipmesh/statistics/v1/fact.pb-c.h"
 #include "ipmesh/statistics/v1/industry.pb-c.h"
+#include "ipmesh/statistics/v1/plan.pb-c.h"
+#include "ipmesh/statistics/v1/quality.pb-c.h"
 #include "ipmesh/statistics/v1/release.pb-c.h"
 #include "ipmesh/statistics/v1/report.pb-c.h"
-#include "ipmesh/statistics/v1/target.pb-c.h"
+#include "ipmesh/statistics/v1/reward.pb-c.h"
 #include "ipmesh/statistics/v1/survey.pb-c.h"
+#include "ipmesh/statistics/v1/target.pb-c.h"
+#include "ipmesh/statistics/v1/warning.pb-c.h"
 
 typedef struct Ipmesh__Statistics__V1__WatchChangesRequest Ipmesh__Statistics__V1__WatchChangesRequest;
 typedef struct Ipmesh__Statistics__V1__WatchChangesResponse Ipmesh__Statistics__V1__WatchChangesResponse;
@@ -57,7 +61,14 @@ typedef enum {
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_SURVEY_RETURN = 21,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE = 30,
   IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_RELEASE_SCHEDULE = 31,
-  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REPORT_EDITION = 32
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REPORT_EDITION = 32,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_PLAN_TASK = 40,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REWARD_FUND = 41,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_PERFORMANCE_RESULT = 42,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_REWARD = 43,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_QUALITY_COUNT = 50,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_QUALITY_FINDING = 51,
+  IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE_WARNING = 52
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__RESOURCE__CASE)
 } Ipmesh__Statistics__V1__WatchChangesResponse__ResourceCase;
 
@@ -78,6 +89,13 @@ struct  Ipmesh__Statistics__V1__WatchChangesResponse
     Ipmesh__Statistics__V1__Release *release;
     Ipmesh__Statistics__V1__ReleaseSchedule *release_schedule;
     Ipmesh__Statistics__V1__ReportEdition *report_edition;
+    Ipmesh__Statistics__V1__PlanTask *plan_task;
+    Ipmesh__Statistics__V1__RewardFund *reward_fund;
+    Ipmesh__Statistics__V1__PerformanceResult *performance_result;
+    Ipmesh__Statistics__V1__Reward *reward;
+    Ipmesh__Statistics__V1__QualityCount *quality_count;
+    Ipmesh__Statistics__V1__QualityFinding *quality_finding;
+    Ipmesh__Statistics__V1__Warning *warning;
   };
 };
 #define IPMESH__STATISTICS__V1__WATCH_CHANGES_RESPONSE__INIT \

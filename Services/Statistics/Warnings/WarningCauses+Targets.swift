@@ -1,0 +1,38 @@
+import Domain
+import Records
+import StatisticsAPI
+import Storage
+
+extension WarningCauses {
+  /// Targets of the plan that lie behind the share of their bound that corresponds to the time gone by; after their day,
+  /// those that are not met.
+  func targets(_ reader: borrowing Reader) throws -> [WarningCause] {
+    let rule = try rule("WARNING-target-behind")
+    return try TargetReadings.all(rules, reader).filter { $0.target.plan.id == rules.plan.id }.compactMap { reading in
+      guard let value = reading.value, let level = level(of: reading, value, rule) else { return nil }
+      let target = reading.target
+      let seen = "\(value.numerator)/\(value.denominator)"
+      return WarningCause(
+        "target/\(target.id)", .targetBehind, level, division: PlanTasks.province,
+        zh: "\(target.rule.title.zh):实际\(seen)\(target.unit.zh),目标\(target.bound),截至\(now.today)低于时间进度",
+        en:
+          "\(target.rule.title.en): \(seen) \(target.unit.en) of \(target.bound) is behind the time gone by on \(now.today)",
+        rule, isProvisional: target.isProvisional || reading.isEstimated)
+    }
+  }
+
+  private func level(of reading: TargetReading, _ value: TargetValue, _ rule: Rule) -> Statistics.WarningLevel? {
+    let (start, due) = (rules.plan.effectiveFrom.daysSinceEpoch, reading.target.due.daysSinceEpoch)
+    guard now.today.daysSinceEpoch <= due, due > start else { return reading.outcome == .notMet ? .red : nil }
+    let elapsed = max(0, now.today.daysSinceEpoch - start)
+    // value / bound < percent × elapsed / total, without rounding.
+    let isBelow = { (percent: Int) in
+      let (have, wanted) = (
+        value.numerator.multipliedFullWidth(by: Int128(100 * (due - start))),
+        (Int128(value.denominator) * Int128(reading.target.bound)).multipliedFullWidth(by: Int128(percent * elapsed))
+      )
+      return (have.high, have.low) < (wanted.high, wanted.low)
+    }
+    return isBelow(rule["red_percent"]) ? .red : isBelow(rule["yellow_percent"]) ? .yellow : nil
+  }
+}
