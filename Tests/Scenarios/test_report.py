@@ -10,15 +10,15 @@ import time
 
 import grpc
 import pytest
-from google.protobuf import json_format
 
 import protos
 from browser import Browser
 from ipmesh.statistics.v1 import release_pb2, release_service_pb2, report_service_pb2
 from ipmesh.statistics.v1 import release_service_pb2_grpc, report_service_pb2_grpc
+from ipmesh.type.v1 import rule_pb2
 from processes import Server, free_port
 
-SAMPLE = protos.ROOT / "deploy" / "sample" / "releases.jsonl"
+SAMPLE = protos.ROOT / "deploy" / "sample"
 LANGUAGES = {"zh": "REPORT_LANGUAGE_CHINESE", "en": "REPORT_LANGUAGE_ENGLISH"}
 
 
@@ -67,8 +67,10 @@ def statistics(binaries, authority, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def releases(statistics):
-    """The sample, published through the command as the sample's readers would."""
-    for line in SAMPLE.read_text().splitlines():
+    """The sample: its facts imported, its tables published from them, by the commands that people use."""
+    for file in ("facts-national.csv", "facts-divisions.csv"):
+        statistics.ipmesh("import", "facts", SAMPLE / file)
+    for line in (SAMPLE / "releases.jsonl").read_text().splitlines():
         statistics.ipmesh("call", "ipmesh.statistics.v1.ReleaseService/CreateRelease", "-d", line)
     return list(statistics.releases.ListReleases(release_service_pb2.ListReleasesRequest()).releases)
 
@@ -109,10 +111,24 @@ def test_stock_protobuf_makes_the_digest_of_a_release_again(statistics, releases
         assert verified.intact and verified.computed_sha256 == digest
 
 
-def test_the_sample_is_published_as_it_is_written(releases):
-    for line, release in zip(SAMPLE.read_text().splitlines(), releases, strict=True):
-        request = json_format.Parse(line, release_service_pb2.CreateReleaseRequest())
-        assert release.contents == request.table
+def test_tables_of_indicators_are_filled_from_the_imported_facts(releases):
+    tables = {release.contents.series: release.contents for release in releases}
+    national = tables["services-national"]
+    assert [[written(cell) for cell in row.cells] for row in national.rows] == [
+        ["7.3", "86.5", ">2,250", "—", "3,253", "55,572"],
+        ["≈8.4", "92.8", ">2,600", "30.5", "3,934", "63,859"],
+        ["≈8.9", "98.4", "≈2,850", "28.9", "5,269", "35,712"],
+    ]
+    assert national.columns[2].unit.zh == "亿元" and "factSources/ip-services-2023" in national.origins
+    intensive = tables["intensive-industries-national"]
+    assert [written(row.cells[4]) for row in intensive.rows] == ["19.0", "28.9", "10.3", "8.1", "2.3", "23.3", "8.1"]
+    assert sum(row.cells[3].value for row in intensive.rows) == 168_713
+    assert [written(row.cells[1]) for row in tables["intensive-industries-total"].rows] == [
+        "11.60", "11.60", "11.97", "12.44", "12.71", "13.04",
+    ]  # fmt: skip
+    # What was made up to try the platform says so, whatever its publisher wrote.
+    assert tables["high-value-patents-by-division"].provenance == rule_pb2.PROVENANCE_DESIGN
+    assert national.provenance == rule_pb2.PROVENANCE_FOUND
 
 
 def test_a_release_is_exported_as_a_file(statistics, releases):
@@ -159,22 +175,24 @@ class Tracer(html.parser.HTMLParser):
             self.targets.append(attributes["href"])
         assert tag not in ("script", "iframe", "object", "img") and not any(a.startswith("on") for a in attributes)
         if tag not in self.VOID:
-            self.open.append((tag, attributes))
+            self.open.append((tag, attributes, []))
 
     def handle_endtag(self, tag):
-        assert self.open.pop()[0] == tag
+        opened, attributes, texts = self.open.pop()
+        assert opened == tag
+        for kind, found in (("data-cell", self.cells), ("data-text", self.fields)):
+            if kind in attributes:
+                found.append((attributes["data-release"], attributes[kind], "".join(texts)))
 
     def handle_data(self, text):
-        for tag, attributes in reversed(self.open):
-            if "data-cell" in attributes:
-                return self.cells.append((attributes["data-release"], attributes["data-cell"], text))
-            if "data-text" in attributes:
-                return self.fields.append((attributes["data-release"], attributes["data-text"], text))
+        for tag, attributes, texts in reversed(self.open):
+            texts.append(text)
+            if "data-cell" in attributes or "data-text" in attributes:
+                return
             if tag in ("style", "title", "desc", "code") or "data-edition" in attributes:
-                return None
+                return
         if re.search(r"\d", text.replace("SHA-256", "")):
             self.loose.append(text)
-        return None
 
 
 def written(number) -> str:
@@ -255,10 +273,10 @@ def test_a_report_reads_well_on_every_screen(browser, documents, language, width
     assert browser.messages == []
     assert [r for r in browser.requests if not r.startswith("data:")] == [documents[language].as_uri()]
     assert seen["width"] <= seen["window"] == width
-    assert seen["smallest"] >= (9 if width < 360 else 10)
+    assert seen["smallest"] >= (8 if width < 360 else 10)
     assert seen["outside"] == []
     assert seen["charts"] > 8 and seen["untitled"] == 0
-    assert seen["tables"] == seen["captions"] == 7
+    assert seen["tables"] == seen["captions"] == 8
     assert seen["language"] == ("zh-CN" if language == "zh" else "en")
 
 

@@ -66,7 +66,7 @@ struct ReportChartTests {
     #expect(TextWidth.wrapped("专利代理", width: 1_000, lines: 1) == ["专利代理"])
     #expect(TextWidth.wrapped("专利代理机构数量", width: 540, lines: 2) == ["专利代理", "机构数量"])
     #expect(TextWidth.wrapped("专利代理机构数量统计", width: 540, lines: 1) == ["专利代…"])
-    #expect(TextWidth.wrapped("patent agencies", width: 700, lines: 2) == ["patent", "agencies"])
+    #expect(TextWidth.wrapped("patent agencies", width: 700, lines: 2) == ["patent ", "agencies"])
     #expect(TextWidth.wrapped("", width: 700, lines: 2) == [])
   }
 }

@@ -4,11 +4,12 @@ import Records
 import StatisticsAPI
 import Storage
 
-extension Statistics.Release: StoredRecord {
+extension Statistics.Release: StoredRecord, NumberedRecord {
   public static let table = "release"
+  public static let collection = "releases"
   public static let columns = ["series", "topic", "last_year", "search_name", "in_force"]
 
-  public func values(_ divisions: Divisions) -> [any Storable] {
+  public var values: [any Storable] {
     let table = contents ?? .init()
     return [
       table.series, table.topic.rawValue, table.lastYear,

@@ -8,9 +8,6 @@ import Storage
 
 /// Fills a table with the values of its columns' indicators.
 struct ReleaseFilling {
-  /// Decimals that a published number can have.
-  private static let decimalsMax = 6
-
   let book: IndicatorBook
 
   /// The table with its numbers, and with what they rest on. Throws INVALID_ARGUMENT for a table that cannot be filled,
@@ -36,6 +33,10 @@ struct ReleaseFilling {
       problems.add(
         "table.columns[\(place)].indicator", "indicator", en: "an indicator of the service is expected for each column",
         zh: "每列应有平台指标", seen: column.indicator)
+    }
+    for (place, column) in table.columns.enumerated() {
+      problems.number(
+        "table.columns[\(place)].decimals", Int64(column.decimals), 0...Int64(ReleaseTableChecks.decimalsMax))
     }
     for (place, row) in table.rows.enumerated() where !row.cells.isEmpty {
       problems.add(
@@ -83,15 +84,11 @@ struct ReleaseFilling {
       industry: row.industry)
   }
 
-  /// The values as numbers of as many decimals as the indicator is shown with, fewer where none needs them.
+  /// The values as numbers, rounded as the column asks.
   private func numbers(
     _ values: [ExactValue?], _ column: Statistics.ReleaseColumn
   ) -> [Statistics.ReleaseNumber] {
-    let shown = (book.versions(of: Self.id(column)) ?? []).map(\.decimals).max() ?? 0
-    var decimals = min(shown, Self.decimalsMax)
-    while decimals > 0, values.allSatisfy({ $0.map { Self.digits($0.value, decimals) % 10 == 0 } ?? true }) {
-      decimals -= 1
-    }
+    let decimals = column.decimals > 0 ? Int(column.decimals) : shownDecimals(values.compactMap(\.self), column)
     return values.map { value in
       .with {
         $0.kind = value.map { Self.kind($0) } ?? .missing
@@ -102,12 +99,26 @@ struct ReleaseFilling {
     }
   }
 
+  /// As many decimals as the indicator is shown with, fewer where they tell every value exactly.
+  private func shownDecimals(_ values: [ExactValue], _ column: Statistics.ReleaseColumn) -> Int {
+    let shown = (book.versions(of: Self.id(column)) ?? []).map(\.decimals).max() ?? 0
+    var decimals = min(shown, ReleaseTableChecks.decimalsMax)
+    while decimals > 0, values.allSatisfy({ Self.isExact($0.value, decimals - 1) }) { decimals -= 1 }
+    return decimals
+  }
+
   /// The fraction × 10^decimals, rounded half away from zero.
   private static func digits(_ value: Fraction, _ decimals: Int) -> Int128 {
-    let scale = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
-    let (above, below) = (Int128(value.numerator) * scale * 2, Int128(value.denominator))
+    let (above, below) = (Int128(value.numerator) * power(decimals) * 2, Int128(value.denominator))
     return (above + (above < 0 ? -below : below)) / (below * 2)
   }
+
+  /// Whether so many decimals tell the fraction without rounding.
+  private static func isExact(_ value: Fraction, _ decimals: Int) -> Bool {
+    Int128(value.numerator) * power(decimals) % Int128(value.denominator) == 0
+  }
+
+  private static func power(_ decimals: Int) -> Int128 { (0..<decimals).reduce(1) { power, _ in power * 10 } }
 
   private static func kind(_ value: ExactValue) -> Statistics.NumberKind {
     switch value.qualifier {
@@ -132,7 +143,11 @@ struct ReleaseFilling {
   private func name(_ column: inout Statistics.ReleaseColumn, _ lastYear: Int32) {
     let year = column.year == 0 ? lastYear : column.year
     guard let indicator = book.indicator(Self.id(column), in: Period(year: Int(year))) else { return }
-    if column.label == nil { column.label = Common.LocalizedText(indicator.name) }
+    if column.label == nil {
+      // A heading begins with a capital, a name within a sentence does not.
+      let name = indicator.name
+      column.label = .with { ($0.zh, $0.en) = (name.zh, name.en.prefix(1).uppercased() + name.en.dropFirst()) }
+    }
     if column.unit == nil { column.unit = Common.LocalizedText(indicator.unit) }
   }
 

@@ -57,9 +57,7 @@ struct ReleaseSchedules: Sendable {
     var same = RowFilter()
     same.add("series =", plan.series)
     same.add("last_year =", plan.year)
-    if let release = try Releases.Table.list(same, after: 0, limit: 1, reader).first {
-      throw published(plan.name, release.record.name)
-    }
+    if let release = try Releases.Table.first(same, reader) { throw published(plan.name, release.name) }
   }
 
   private static func published(_ plan: String, _ release: String) -> RPCError {

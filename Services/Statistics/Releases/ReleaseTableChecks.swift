@@ -11,7 +11,7 @@ struct ReleaseTableChecks {
   private static let keyCellsMax = 4
   private static let originsMax = 100
   private static let chartColumnsMax = 4
-  private static let decimalsMax: Int64 = 6
+  static let decimalsMax = 6
   private static let valueMax: Int64 = 100_000_000_000_000_000
 
   let rules: StatisticsRules
@@ -92,7 +92,7 @@ struct ReleaseTableChecks {
   private func check(_ field: String, _ number: Statistics.ReleaseNumber, _ problems: inout FieldProblems) {
     problems.choice("\(field).kind", number.kind.rawValue, 1...6)
     problems.number("\(field).value", number.value, -Self.valueMax...Self.valueMax)
-    problems.number("\(field).decimals", Int64(number.decimals), 0...Self.decimalsMax)
+    problems.number("\(field).decimals", Int64(number.decimals), 0...Int64(Self.decimalsMax))
     if number.kind == .missing, number.value != 0 || number.decimals != 0 {
       problems.add(
         "\(field).value", "missing-number", en: "where the number is missing there is no value", zh: "缺失数值不能有值",
@@ -190,13 +190,6 @@ extension FieldProblems {
     .with {
       $0.zh = text("\(field).zh", input?.zh ?? "", characters: characters)
       $0.en = text("\(field).en", input?.en ?? "", characters: characters)
-    }
-  }
-
-  /// Notes a list that is too long.
-  fileprivate mutating func limit(_ field: String, _ count: Int, _ max: Int) {
-    if count > max {
-      add(field, "list-length", en: "at most \(max) are possible", zh: "最多\(max)项", seen: "\(count)")
     }
   }
 }

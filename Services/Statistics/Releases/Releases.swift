@@ -30,32 +30,29 @@ struct Releases: Sendable {
     found.add(problems, under: "table")
     try found.check()
     let inForce = try inForce(table, transaction.reader)
-    try requireCorrection(of: inForce?.record, supersedes, table)
+    try requireCorrection(of: inForce, supersedes, table)
     var release = Statistics.Release.with {
       $0.contents = table
       $0.publishDate = GoogleType.Date(now.today)
       $0.supersedes = supersedes
       $0.correctionNote = correctionNote
     }
-    release.name = "releases/\(try Table.nextNumber(transaction.reader))"
+    // The digest covers the name, which the table gives again.
+    release.name = "\(Statistics.Release.collection)/\(try Table.nextNumber(transaction.reader))"
     release.schedule = try ReleaseSchedules.meet(release, rules, now, transaction)
     release.sha256 = release.computedSHA256
-    if let inForce {
-      var corrected = inForce.record
-      corrected.supersededBy = release.name
-      _ = try Table.replace(inForce, by: corrected, rules.divisions, now, transaction)
-    }
-    return try Table.insert(release, rules.divisions, now, transaction)
+    if let inForce { _ = try Table.change(inForce, now, transaction) { $0.supersededBy = release.name } }
+    return try Table.insert(release, now, transaction)
   }
 
   private static func inForce(
     _ table: Statistics.ReleaseTable, _ reader: borrowing Reader
-  ) throws -> Stored<Statistics.Release>? {
+  ) throws -> Statistics.Release? {
     var same = RowFilter()
     same.add("series =", table.series)
     same.add("last_year =", table.lastYear)
     same.add("in_force =", true)
-    return try Table.list(same, after: 0, limit: 1, reader).first
+    return try Table.first(same, reader)
   }
 
   /// A release in force is corrected, never doubled, and nothing else is.
@@ -106,7 +103,7 @@ struct Releases: Sendable {
           "correction_note", "correction-only", en: "only a correction has such a note", zh: "仅更正发布填写更正说明")
       }
     } else {
-      _ = try ResourceName.number(request.supersedes, in: "releases", field: "supersedes")
+      _ = try Statistics.Release.number(request.supersedes, field: "supersedes")
       note = problems.text("correction_note", request.correctionNote, characters: 2...500)
     }
     try problems.check()
@@ -114,15 +111,13 @@ struct Releases: Sendable {
   }
 
   func get(_ request: Statistics.GetReleaseRequest) async throws -> Statistics.Release {
-    let name = try Self.name(request.name, "name")
-    return try await store.read { try Table.required(name, $0).record }
+    try await store.read { try Table.get(request.name, $0) }
   }
 
   func list(_ request: Statistics.ListReleasesRequest) async throws -> Statistics.ListReleasesResponse {
     var query = request
     query.pageSize = 0
     query.pageToken = ""
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var problems = FieldProblems()
     problems.choice("topic", request.topic.rawValue, 0...6)
     problems.number("year", Int64(request.year), 0...2100)
@@ -134,32 +129,23 @@ struct Releases: Sendable {
     if request.year != 0 { rows.add("last_year =", request.year) }
     rows.add(name: "search_name", contains: text)
     if !request.includeSuperseded { rows.add("in_force =", true) }
-    let filter = rows
-    let releases = try await store.scan { try Table.list(filter, after: page.after ?? 0, limit: page.size + 1, $0) }
-    return .with {
-      $0.releases = releases.prefix(page.size).map(\.record)
-      if releases.count > page.size { $0.nextPageToken = page.next(after: releases[page.size - 1].number) }
-    }
+    let page = try await store.page(
+      Statistics.Release.self, query, rows, size: request.pageSize, token: request.pageToken)
+    return .with { ($0.releases, $0.nextPageToken) = page }
   }
 
   func export(_ request: Statistics.ExportReleaseRequest, _ send: ([UInt8]) async throws -> Void) async throws {
-    let name = try Self.name(request.name, "name")
-    let release = try await store.read { try Table.required(name, $0).record }
+    let release = try await store.read { try Table.get(request.name, $0) }
     try await send(ReleaseFile.csv(release.contents ?? .init()))
   }
 
   func verify(_ request: Statistics.VerifyReleaseRequest) async throws -> Statistics.VerifyReleaseResponse {
-    let name = try Self.name(request.name, "name")
-    let release = try await store.read { try Table.required(name, $0).record }
+    let release = try await store.read { try Table.get(request.name, $0) }
     return .with {
       $0.storedSha256 = release.sha256
       $0.computedSha256 = release.computedSHA256
       $0.intact = $0.storedSha256 == $0.computedSha256
       $0.supersededBy = release.supersededBy
     }
-  }
-
-  static func name(_ name: String, _ field: String) throws(RPCError) -> String {
-    "releases/\(try ResourceName.number(name, in: "releases", field: field))"
   }
 }

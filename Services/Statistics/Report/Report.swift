@@ -130,7 +130,13 @@ struct Report {
         release.number(row, column, &html)
         html.element("span", ["class": "unit"]) { release.quoteUnit(row, column, &$0) }
       }
-      html.element("span", ["class": "which"]) { release.quoteRow(row, &$0) }
+      html.element("span", ["class": "which"]) { html in
+        release.quoteRow(row, &html)
+        html.text(" · ")
+        html.element("a", ["href": "#\(release.anchor)"]) {
+          release.quote("title", texts(release.table.title), &$0)
+        }
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ struct ReportChapter {
   private static let unbrokenRowsMax = 20
   /// Columns from which a table is set smaller on paper.
   private static let wideColumns = 7
+  /// Columns up to which a table does not fill the width: the eye must find the number that belongs to a label.
+  private static let narrowColumnsMax = 2
 
   let topic: Statistics.ReleaseTopic
   let texts: ReportTexts
@@ -51,16 +53,12 @@ struct ReportChapter {
     let kind =
       (table.rows.count <= Self.unbrokenRowsMax ? " unbroken" : "")
       + (table.columns.count >= Self.wideColumns ? " wide" : "")
+      + (table.columns.count <= Self.narrowColumnsMax ? " narrow" : "")
     html.element(
       "div", ["class": "table\(kind)", "role": "region", "tabindex": "0", "aria-label": label]
     ) { html in
       html.element("table") { html in
-        html.element("caption") { html in
-          release.quote("title", label, &html)
-          html.text(texts.isChinese ? "(" : " (")
-          release.quote("period", release.period, &html)
-          html.text(texts.isChinese ? ")" : ")")
-        }
+        html.element("caption") { $0.element("span", [:]) { caption(release, &$0) } }
         html.element("thead") { $0.element("tr") { header(release, &$0) } }
         html.newline()
         html.element("tbody") { html in
@@ -68,6 +66,13 @@ struct ReportChapter {
         }
       }
     }
+  }
+
+  private func caption(_ release: QuotedRelease, _ html: inout HTMLWriter) {
+    release.quote("title", texts(release.table.title), &html)
+    html.text(texts.isChinese ? "（" : " (")
+    release.quote("period", release.period, &html)
+    html.text(texts.isChinese ? "）" : ")")
   }
 
   private func header(_ release: QuotedRelease, _ html: inout HTMLWriter) {

@@ -19,11 +19,7 @@ struct ReportContents {
     var problems = FieldProblems()
     problems.number("selection.year", Int64(selection.year), 2000...2100)
     let day = problems.date("selection.as_of_date", selection.asOfDate, latest: today) ?? today
-    if selection.releases.count > Self.releasesMax {
-      problems.add(
-        "selection.releases", "list-length", en: "at most \(Self.releasesMax) are possible",
-        zh: "最多\(Self.releasesMax)项", seen: "\(selection.releases.count)")
-    }
+    problems.limit("selection.releases", selection.releases.count, Self.releasesMax)
     try problems.check()
     year = selection.year
     asOf = day
@@ -51,19 +47,21 @@ struct ReportContents {
 
   // MARK: Choosing
 
-  /// The newest release of each series that was in force on the day and tells of no later year.
+  /// The newest release of each series that was in force on the day and tells of no later year, in the order in which
+  /// the series began.
   private static func newest(
     _ year: Int32, _ day: CivilDate, _ reader: borrowing Reader
   ) throws -> [Statistics.Release] {
     var upToYear = RowFilter()
     upToYear.add("last_year <=", year)
-    let published = try Releases.Table.list(upToYear, after: 0, limit: .max, reader).map(\.record).filter {
-      isPublished($0, by: day)
-    }
+    let published = try Releases.Table.all(upToYear, reader).filter { isPublished($0, by: day) }
     let corrected = Set(published.map(\.supersedes))
     let inForce = published.filter { !corrected.contains($0.name) }
-    let bySeries = Dictionary(grouping: inForce, by: series)
-    return bySeries.values.compactMap { releases in releases.max { lastYear($0) < lastYear($1) } }
+    var seen: Set<String> = []
+    let names = published.map(series).filter { seen.insert($0).inserted }
+    return names.compactMap { name in
+      inForce.filter { series($0) == name }.max { lastYear($0) < lastYear($1) }
+    }
   }
 
   private static func series(_ release: Statistics.Release) -> String { release.contents?.series ?? "" }
@@ -77,7 +75,7 @@ struct ReportContents {
     var releases: [Statistics.Release] = []
     for (place, name) in names.enumerated() {
       let field = "selection.releases[\(place)]"
-      let release = try Releases.Table.required(Releases.name(name, field), reader).record
+      let release = try Releases.Table.get(name, field: field, reader)
       if !isPublished(release, by: day) {
         problems.add(
           field, "release-published", en: "it was not published by \(day)", zh: "截至\(day)尚未发布", seen: name)
@@ -98,11 +96,11 @@ struct ReportContents {
     (release.publishDate?.civilDate).map { $0 <= day } ?? false
   }
 
-  /// By chapter, in a chapter by series.
+  /// By chapter, in a chapter as they are.
   private static func inOrder(_ releases: [Statistics.Release]) -> [Statistics.Release] {
-    releases.sorted { a, b in
-      let (first, second) = (a.contents ?? .init(), b.contents ?? .init())
-      return (first.topic.rawValue, first.series) < (second.topic.rawValue, second.series)
-    }
+    releases.enumerated().sorted { a, b in
+      let (first, second) = (a.element.contents?.topic.rawValue ?? 0, b.element.contents?.topic.rawValue ?? 0)
+      return (first, a.offset) < (second, b.offset)
+    }.map(\.element)
   }
 }

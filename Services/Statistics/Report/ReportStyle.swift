@@ -41,9 +41,10 @@ enum ReportStyle {
     .contents li ul{list-style:none;margin:0;padding:.2em 0 .4em 1em}
     .contents li li{font-size:.95rem;padding:.2em 0;line-height:1.5}
 
-    .cards{list-style:none;margin:0 0 1.5rem;padding:0;display:grid;gap:1px;background:var(--rule);
-    border:1px solid var(--rule);grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
-    .cards li{background:#fff;padding:1rem 1.1rem;display:flex;flex-direction:column}
+    .cards{list-style:none;margin:0 1px 1.5rem 0;padding:0;display:grid;
+    grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr))}
+    .cards li{border:1px solid var(--rule);margin:0 -1px -1px 0;padding:1rem 1.1rem;display:flex;
+    flex-direction:column}
     .cards .what{font-size:.95rem;line-height:1.45}
     .cards .figure{font-family:var(--serif);font-size:2.1rem;line-height:1.4;color:var(--blue);font-weight:700;
     font-variant-numeric:lining-nums tabular-nums}
@@ -62,17 +63,21 @@ enum ReportStyle {
     svg{display:block;width:100%;height:auto;font-family:var(--sans);fill:var(--ink);overflow:visible}
     svg .number{font-weight:600;font-variant-numeric:tabular-nums}
     svg .end{text-anchor:end} svg .middle{text-anchor:middle}
-    svg .strong{font-weight:700} svg .quiet{fill:var(--quiet)} svg .light{fill:#fff} svg .small{font-size:105px}
-    svg .tile{font-size:125px} html:lang(en) svg .tile{font-size:108px}
+    svg .strong{font-weight:700} svg .quiet{fill:var(--quiet)} svg .light{fill:#fff} svg .small{font-size:118px}
+    svg .tile{font-size:125px} html:lang(en) svg .tile{font-size:119px}
     svg .axis{stroke:#8a96a1;stroke-width:10} svg .series{stroke-width:30;stroke-linecap:round}
     svg .point{stroke:#fff;stroke-width:14}
 
-    .table{overflow-x:auto;margin-bottom:.75rem}
+    .table{overflow-x:auto;margin-bottom:.75rem;
+    background:linear-gradient(to left,#fff 2rem,#fff0) right/4rem 100% no-repeat local,
+    linear-gradient(to left,#1c273326,#1c273300) right/1rem 100% no-repeat scroll}
+    .narrow table{max-width:38rem}
     table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.5;border-top:2px solid var(--ink);
     border-bottom:2px solid var(--ink)}
     caption{text-align:left;font-size:.95rem;font-weight:700;padding-bottom:.5em}
-    caption::before{counter-increment:table;content:"表" counter(table);margin-right:.8em;color:var(--red)}
-    html:lang(en) caption::before{content:"Table " counter(table)}
+    caption>span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2rem))}
+    caption>span::before{counter-increment:table;content:"表" counter(table);margin-right:.8em;color:var(--red)}
+    html:lang(en) caption>span::before{content:"Table " counter(table)}
     th,td{padding:.5em .7em;text-align:right;vertical-align:baseline}
     th:first-child{text-align:left;position:sticky;left:0;background:#fff;min-width:6.5em;max-width:16em}
     td.unit,th.unit{text-align:left}
@@ -100,6 +105,8 @@ enum ReportStyle {
     .source-card code{font-size:.8125rem}
 
     @media (max-width:30rem){body{line-height:1.7} th,td{padding:.5em .5em}
+    .cards{grid-template-columns:1fr 1fr} .cards li{padding:.7rem .75rem} .cards .figure{font-size:1.6rem}
+    .cards .unit{display:inline-block}
     .source-card dl>div{grid-template-columns:1fr;gap:0}}
 
     @page{size:A4;margin:20mm 18mm 18mm;
@@ -110,14 +117,16 @@ enum ReportStyle {
     body{font-size:10.5pt;line-height:1.65}
     .cover{height:297mm;padding:70mm 22mm 0;break-after:page}
     .cover h1{font-size:34pt} .cover .year{font-size:26pt} .cover .subtitle{margin-top:80mm}
-    main{max-width:none;padding:0} main>*{padding-top:0;break-before:page} main>.contents{break-before:auto}
+    main{max-width:none;padding:0} main>*{padding-top:0} main>*+*{margin-top:14mm}
+    .contents+.key-figures+.chapter,.appendix{break-before:page;margin-top:0}
+    .contents>ul{columns:2}
     h2,h3,figcaption,caption{break-after:avoid}
     .introduction,.trace,.source{orphans:3;widows:3}
-    .chart,.cards li,tr,.source-card,.unbroken{break-inside:avoid}
+    .chart,.charts,.cards li,tr,.source-card,.unbroken{break-inside:avoid} .introduction,.charts{break-after:avoid}
     .cards{grid-template-columns:repeat(3,1fr)} .cards .figure{font-size:18pt}
     .charts{grid-template-columns:1fr 1fr;gap:6mm 10mm} .charts .chart:only-child{grid-column:1/-1;max-width:120mm}
     .release+.release{margin-top:8mm}
-    .table{overflow:visible} table{font-size:9pt} .wide table{font-size:7.5pt} .wide th,.wide td{padding:.4em .35em}
+    .table{overflow:visible;background:none} table{font-size:9pt} .wide table{font-size:7.5pt} .wide th,.wide td{padding:.4em .35em}
     thead{display:table-header-group} thead th{min-width:0} th:first-child{position:static}
     .source,.back,.source-card{font-size:8.5pt} .back{display:none}
     a{text-decoration:none}

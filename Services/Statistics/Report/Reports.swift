@@ -76,15 +76,11 @@ struct Reports: Sendable {
     var query = request
     query.pageSize = 0
     query.pageToken = ""
-    let page = try PageToken(request.pageToken, size: request.pageSize, query: query)
     var rows = RowFilter()
     if request.year != 0 { rows.add("year =", request.year) }
-    let filter = rows
-    let editions = try await store.scan { try Editions.list(filter, after: page.after ?? 0, limit: page.size + 1, $0) }
-    return .with {
-      $0.reportEditions = editions.prefix(page.size).map(\.record)
-      if editions.count > page.size { $0.nextPageToken = page.next(after: editions[page.size - 1].number) }
-    }
+    let page = try await store.page(
+      Statistics.ReportEdition.self, query, rows, size: request.pageSize, token: request.pageToken)
+    return .with { ($0.reportEditions, $0.nextPageToken) = page }
   }
 
   func export(_ request: Statistics.ExportReportRequest, _ send: ([UInt8]) async throws -> Void) async throws {

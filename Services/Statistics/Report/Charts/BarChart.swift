@@ -5,8 +5,9 @@ struct BarChart {
   private static let barHeight = 150
   private static let barGap = 30
   private static let rowGap = 110
-  /// Units up to which labels stand left of the bars; longer ones stand above.
-  private static let sideLabelMax = 1_250
+  /// Units and lines that a label takes left of the bars; where one needs more, all stand above.
+  private static let sideLabelMax = 1_400
+  private static let sideLinesMax = 2
 
   let release: QuotedRelease
   let columns: [Int]
@@ -17,29 +18,39 @@ struct BarChart {
   }
 
   func write(_ frame: ChartFrame, _ html: inout HTMLWriter) {
-    let sideLabel = rows.map { TextWidth.units(release.rowLabel($0)) }.max() ?? 0
-    let isBeside = sideLabel <= Self.sideLabelMax
-    let left = isBeside ? sideLabel + 100 : 0
+    let beside = rows.map {
+      TextWidth.wrapped(release.rowLabel($0), width: Self.sideLabelMax, lines: Self.sideLinesMax)
+    }
+    let isBeside = zip(rows, beside).allSatisfy { release.rowLabel($0) == $1.joined() }
+    let sideWidth = beside.flatMap(\.self).map { TextWidth.units($0) }.max() ?? 0
+    let sideLines = beside.map(\.count).max() ?? 1
+    let left = isBeside ? sideWidth + 100 : 0
     let valueWidth = rows.flatMap { row in columns.map { TextWidth.units(release.text(row, $0)) } }.max() ?? 0
     let scale = ChartScale(numbers, length: ChartFrame.width - left - valueWidth - 120)
     let bars = columns.count * (Self.barHeight + Self.barGap)
-    let rowHeight = bars + Self.rowGap + (isBeside ? 0 : ChartFrame.lineHeight)
+    let labelHeight = isBeside ? (sideLines - 1) * ChartFrame.lineHeight + Self.barHeight : 0
+    let content = max(bars, labelHeight)
+    let rowHeight = content + Self.rowGap + (isBeside ? 0 : ChartFrame.lineHeight)
     let top = SeriesLegend.height(columns)
     let height = top + rows.count * rowHeight
     frame.drawing(height, &html) { html in
       SeriesLegend(release: release, columns: columns).write(&html)
       for row in rows {
         var y = top + row * rowHeight
-        let label = isBeside ? release.rowLabel(row) : shortened(release.rowLabel(row))
-        html.label(
-          isBeside ? left - 80 : 0, isBeside ? y + bars / 2 + 35 : y + ChartFrame.textSize,
-          isBeside ? "label end" : "label", release, "rows[\(row)].label", label)
-        if !isBeside { y += ChartFrame.lineHeight }
+        if isBeside {
+          html.label(left - 80, y + content / 2 + 35, "label end", release, "rows[\(row)].label", beside[row])
+        } else {
+          html.label(
+            0, y + ChartFrame.textSize, "label", release, "rows[\(row)].label",
+            TextWidth.wrapped(release.rowLabel(row), width: ChartFrame.width, lines: 1))
+          y += ChartFrame.lineHeight
+        }
+        html.line(left, y - 20, left, y + content, "axis")
+        let first = y + (content - bars) / 2
         for (place, column) in columns.enumerated() {
-          bar(row, column, Palette.series[place], left, y + place * (Self.barHeight + Self.barGap), scale, &html)
+          bar(row, column, Palette.series[place], left, first + place * (Self.barHeight + Self.barGap), scale, &html)
         }
       }
-      html.line(left, top, left, height - Self.rowGap, "axis")
     }
   }
 
@@ -51,10 +62,6 @@ struct BarChart {
     let length = number.kind == .missing ? 0 : scale.units(number)
     if length > 0 { html.rectangle(x, y, length, Self.barHeight, colour) }
     html.number(x + length + 60, y + Self.barHeight - 30, "", release, row, column)
-  }
-
-  private func shortened(_ label: String) -> String {
-    TextWidth.wrapped(label, width: ChartFrame.width, lines: 1).first ?? ""
   }
 }
 
@@ -69,7 +76,7 @@ struct SeriesLegend {
     guard columns.count > 1 else { return }
     for (place, column) in columns.enumerated() {
       html.rectangle(0, place * 200 + 20, 130, 130, Palette.series[place])
-      let label = TextWidth.wrapped(release.columnLabel(column), width: ChartFrame.width - 220, lines: 1).first ?? ""
+      let label = TextWidth.wrapped(release.columnLabel(column), width: ChartFrame.width - 220, lines: 1)
       html.label(210, place * 200 + 135, "label", release, "columns[\(column)].label", label)
     }
   }

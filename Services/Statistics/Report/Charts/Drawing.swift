@@ -10,13 +10,23 @@ extension HTMLWriter {
     element("line", ["class": name, "x1": "\(x1)", "y1": "\(y1)", "x2": "\(x2)", "y2": "\(y2)"]) { _ in }
   }
 
-  /// A label that is a text of the release.
+  /// A label that is a text of the release, in lines around the height `y`.
   mutating func label(
-    _ x: Int, _ y: Int, _ name: String, _ quoted: QuotedRelease, _ field: String, _ text: String
+    _ x: Int, _ y: Int, _ name: String, _ quoted: QuotedRelease, _ field: String, _ lines: [String]
   ) {
+    let first = y - (lines.count - 1) * ChartFrame.lineHeight / 2
     element(
       "text",
-      ["class": name, "x": "\(x)", "y": "\(y)", "data-release": quoted.release.name, "data-text": field], text: text)
+      ["class": name, "x": "\(x)", "y": "\(first)", "data-release": quoted.release.name, "data-text": field]
+    ) { html in
+      for (place, line) in lines.enumerated() {
+        if place == 0 {
+          html.text(line)
+        } else {
+          html.element("tspan", ["x": "\(x)", "dy": "\(ChartFrame.lineHeight)"], text: line)
+        }
+      }
+    }
   }
 
   /// A number that links to its cell.

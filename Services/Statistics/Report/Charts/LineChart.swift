@@ -4,7 +4,7 @@ import StatisticsAPI
 /// numbers never meet. Years stand in their distance, so that a year without row is a gap.
 struct LineChart {
   private static let panelHeight = 800
-  private static let panelGap = 240
+  private static let panelGap = 400
   private static let left = 330
   private static let right = 3_870
 
@@ -16,12 +16,12 @@ struct LineChart {
   func write(_ frame: ChartFrame, _ html: inout HTMLWriter) {
     let heading = columns.count > 1 ? 230 : 60
     let panel = heading + 200 + Self.panelHeight
-    let height = columns.count * (panel + Self.panelGap) + 60
+    let height = columns.count * (panel + Self.panelGap) - 130
     frame.drawing(height, &html) { html in
       for (place, column) in columns.enumerated() {
         let top = place * (panel + Self.panelGap)
         if columns.count > 1 {
-          let label = TextWidth.wrapped(release.columnLabel(column), width: ChartFrame.width, lines: 1).first ?? ""
+          let label = TextWidth.wrapped(release.columnLabel(column), width: ChartFrame.width, lines: 1)
           html.label(0, top + 150, "label strong", release, "columns[\(column)].label", label)
         }
         draw(column, Palette.series[place], bottom: top + panel, &html)
@@ -53,7 +53,7 @@ struct LineChart {
     }
     for (row, point) in points.enumerated() {
       if let point { mark(point, colour, row, column, &html) }
-      html.label(x(row), bottom + 190, "label middle quiet", release, "rows[\(row)].label", release.rowLabel(row))
+      html.label(x(row), bottom + 190, "label middle quiet", release, "rows[\(row)].label", [release.rowLabel(row)])
     }
   }
 

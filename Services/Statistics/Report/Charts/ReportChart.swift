@@ -16,9 +16,9 @@ struct ReportChart {
       html.element("figcaption") { html in
         release.quote("charts[\(place)].title", release.texts(chart.title), &html)
         if release.table.columns[columns[0]].unit != nil {
-          html.text(release.texts.isChinese ? "(" : " (")
+          html.text(release.texts.isChinese ? "（" : " (")
           release.quoteUnit(0, columns[0], &html)
-          html.text(")")
+          html.text(release.texts.isChinese ? "）" : ")")
         }
       }
       switch chart.kind {

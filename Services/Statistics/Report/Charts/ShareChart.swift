@@ -30,7 +30,7 @@ struct ShareChart {
   private func legend(_ row: Int, _ colour: Palette.Colour, _ y: Int, _ html: inout HTMLWriter) {
     html.rectangle(0, y + 20, 140, 140, colour)
     let width = ChartFrame.width - 300 - TextWidth.units(release.text(row, column))
-    let label = TextWidth.wrapped(release.rowLabel(row), width: width, lines: 1).first ?? ""
+    let label = TextWidth.wrapped(release.rowLabel(row), width: width, lines: 1)
     html.label(220, y + 140, "label", release, "rows[\(row)].label", label)
     html.number(ChartFrame.width, y + 140, "end", release, row, column)
   }

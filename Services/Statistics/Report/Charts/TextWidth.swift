@@ -5,22 +5,32 @@ enum TextWidth {
     text.unicodeScalars.reduce(0) { $0 + hundredths($1) } * size / 100
   }
 
-  /// The text in at most `lines` lines of `width` units; what does not fit is cut and marked with `…`.
+  /// The text in at most `lines` lines of `width` units, which together are the text; what does not fit is cut and marked
+  /// with `…`.
   static func wrapped(_ text: String, width: Int, lines most: Int) -> [String] {
+    let filled = greedy(text, width, most)
+    guard filled.count > 1, filled.joined() == text else { return filled }
+    // Lines of about the same length read better than a last one of a single character.
+    let even = units(text) / filled.count
+    for narrower in stride(from: even, to: width, by: ChartFrame.textSize / 2) {
+      let balanced = greedy(text, narrower, filled.count)
+      if balanced.joined() == text { return balanced }
+    }
+    return filled
+  }
+
+  private static func greedy(_ text: String, _ width: Int, _ most: Int) -> [String] {
     var lines: [String] = []
     var rest = Substring(text)
-    while !rest.isEmpty, lines.count < most {
+    while !rest.isEmpty {
       var line = fitting(rest, width)
       if line.endIndex < rest.endIndex {
-        if lines.count == most - 1 {
-          lines.append(fitting(rest, width - units("…")) + "…")
-          return lines
-        }
+        if lines.count == most - 1 { return lines + [fitting(rest, width - units("…")) + "…"] }
         // English breaks between words, Chinese anywhere.
-        if let space = line.lastIndex(of: " ") { line = rest[..<space] }
+        if let space = line.lastIndex(of: " ") { line = rest[...space] }
       }
       lines.append(String(line))
-      rest = rest[line.endIndex...].drop { $0 == " " }
+      rest = rest[line.endIndex...]
     }
     return lines
   }

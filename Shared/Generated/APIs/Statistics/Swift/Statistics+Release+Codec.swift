@@ -80,6 +80,7 @@ extension Statistics.ReleaseColumn {
     unit = c.pointee.unit.map { Common.LocalizedText(reading: $0) }
     indicator = String(reading: c.pointee.indicator)
     year = c.pointee.year
+    decimals = c.pointee.decimals
   }
 
   public func fill(_ memory: UnsafeMutableRawPointer, in arena: Arena) {
@@ -92,6 +93,7 @@ extension Statistics.ReleaseColumn {
     }
     c.pointee.indicator = arena.text(indicator)
     c.pointee.year = year
+    c.pointee.decimals = decimals
   }
 }
 

@@ -61,6 +61,9 @@ extension Statistics {
     public var indicator: String = ""
     /// The year of its numbers where the columns differ in it; 0 for that of each row.
     public var year: Int32 = 0
+    /// Digits behind the point to which CreateRelease rounds the indicator, half away from zero, 1 to 6; 0 for those that
+    /// the indicator is shown with, fewer where they tell every value exactly.
+    public var decimals: Int32 = 0
 
     /// A message in which every field has its default value.
     public init() {}

@@ -289,7 +289,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_number__descrip
   (ProtobufCMessageInit) ipmesh__statistics__v1__release_number__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__field_descriptors[4] =
+static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__field_descriptors[5] =
 {
   {
     "label",
@@ -339,8 +339,21 @@ static const ProtobufCFieldDescriptor ipmesh__statistics__v1__release_column__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "decimals",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Ipmesh__Statistics__V1__ReleaseColumn, decimals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned ipmesh__statistics__v1__release_column__field_indices_by_name[] = {
+  4,   /* field[4] = decimals */
   2,   /* field[2] = indicator */
   0,   /* field[0] = label */
   1,   /* field[1] = unit */
@@ -349,7 +362,7 @@ static const unsigned ipmesh__statistics__v1__release_column__field_indices_by_n
 static const ProtobufCIntRange ipmesh__statistics__v1__release_column__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descriptor =
 {
@@ -359,7 +372,7 @@ const ProtobufCMessageDescriptor ipmesh__statistics__v1__release_column__descrip
   "Ipmesh__Statistics__V1__ReleaseColumn",
   "ipmesh.statistics.v1",
   sizeof(Ipmesh__Statistics__V1__ReleaseColumn),
-  4,
+  5,
   ipmesh__statistics__v1__release_column__field_descriptors,
   ipmesh__statistics__v1__release_column__field_indices_by_name,
   1,  ipmesh__statistics__v1__release_column__number_ranges,

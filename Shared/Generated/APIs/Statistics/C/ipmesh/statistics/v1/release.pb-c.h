@@ -116,10 +116,11 @@ struct  Ipmesh__Statistics__V1__ReleaseColumn
   Ipmesh__Type__V1__LocalizedText *unit;
   ProtobufCBinaryData indicator;
   int32_t year;
+  int32_t decimals;
 };
 #define IPMESH__STATISTICS__V1__RELEASE_COLUMN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&ipmesh__statistics__v1__release_column__descriptor) \
-    , NULL, NULL, {0,NULL}, 0 }
+    , NULL, NULL, {0,NULL}, 0, 0 }
 
 
 struct  Ipmesh__Statistics__V1__ReleaseRow
