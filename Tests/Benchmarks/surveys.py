@@ -37,7 +37,7 @@ RETURNS = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
 BINARIES = Path(sys.argv[2]) if len(sys.argv) > 2 else protos.ROOT / ".build" / "release"
 IN_FLIGHT = 64
 DIVISIONS = ["420100", "420200", "420300", "420500", "420600", "420700", "420800", "420900", "421000"]
-KINDS = ["专利代理", "商标代理", "法律服务", "咨询服务"]
+KINDS = ["信息服务", "运营服务", "法律服务", "咨询服务"]
 # Two years ago: its results can be published on any day of this year.
 YEAR = datetime.date.today().year - 2
 ROUND = f"surveyRounds/hubei-{YEAR}"

@@ -84,11 +84,11 @@ struct SurveyResultTests {
   func estimates() {
     // Reported 30 and 25, last year 20 and 20 of these: growth 55/40. Missing: 10 before → 13.75 → 14; none before →
     // mean 55/2 = 27.5 → 28.
-    let sum = SurveyEstimation.sums(
-      of: "P01",
+    let sum = SurveyEstimation(
       [
         Self.unit(1, 30, before: 20), Self.unit(2, 25, before: 20), Self.unit(3, nil, before: 10), Self.unit(4, nil),
-      ])["420100/1"]
+      ]
+    ).sums(of: "P01")["420100/1"]
     #expect(sum?.reported == 55 && sum?.reportedUnits == 2)
     #expect(sum?.estimated == 14 + 28 && sum?.estimatedUnits == 2)
     #expect(sum?.methods == [.growth, .stratumMean])
@@ -96,16 +96,24 @@ struct SurveyResultTests {
 
   @Test("without report in its stratum a unit counts as the mean of its kind, key organisations apart, or not at all")
   func fallBack() {
-    let sums = SurveyEstimation.sums(
-      of: "P01",
+    let sums = SurveyEstimation(
       [
         Self.unit(1, 10), Self.unit(2, 21), Self.unit(3, 900, isKey: true),
         Self.unit(4, nil, prefecture: "420500"), Self.unit(5, nil, prefecture: "420500"),
         Self.unit(6, nil, prefecture: "420500", kind: 2), Self.unit(7, nil, prefecture: "420500", isKey: true),
-      ])
+      ]
+    ).sums(of: "P01")
     #expect(sums["420500/1"]?.estimated == 31 && sums["420500/1"]?.methods == [.kindMean], "2 × 31/2")
     #expect(sums["420500/2"]?.unestimatedUnits == 1 && sums["420500/2"]?.estimatedUnits == 0)
     #expect(sums["420500/1/key"]?.estimated == 900)
+  }
+
+  @Test("a growth beyond what a unit can report is not believed: the mean is taken")
+  func absurdGrowth() {
+    let sum = SurveyEstimation(
+      [Self.unit(1, Questionnaire.valueMax, before: 1), Self.unit(2, nil, before: Questionnaire.valueMax)]
+    ).sums(of: "P01")["420100/1"]
+    #expect(sum?.estimated == Questionnaire.valueMax && sum?.methods == [.stratumMean])
   }
 
   @Test("every unit is counted once, and reported values are never touched by estimates")
@@ -114,12 +122,12 @@ struct SurveyResultTests {
     for _ in 0..<300 {
       let units = (0..<Int.random(in: 1...60, using: &random)).map { number in
         Self.unit(
-          number, Bool.random(using: &random) ? .random(in: 0...1_000_000_000_000_000, using: &random) : nil,
-          before: Bool.random(using: &random) ? .random(in: 0...1_000_000_000_000_000, using: &random) : nil,
+          number, Bool.random(using: &random) ? .random(in: 0...Questionnaire.valueMax, using: &random) : nil,
+          before: Bool.random(using: &random) ? .random(in: 0...Questionnaire.valueMax, using: &random) : nil,
           prefecture: ["420100", "420500", "420600"].randomElement(using: &random)!,
           kind: .random(in: 1...2, using: &random), isKey: .random(using: &random))
       }
-      let total = SurveyEstimation.sums(of: "P01", units).values.reduce(into: SurveyEstimation.Sum()) { $0 += $1 }
+      let total = SurveyEstimation(units).sums(of: "P01").values.reduce(into: SurveyEstimation.Sum()) { $0 += $1 }
       let reported = units.compactMap { $0.present?["P01"] }
       #expect(total.reported == reported.reduce(0, +) && Int(total.reportedUnits) == reported.count)
       #expect(

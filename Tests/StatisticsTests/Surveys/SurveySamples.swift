@@ -121,6 +121,13 @@ extension TestStatistics {
       }, by: TestStatistics.province)
   }
 
+  /// A round with three units of Wuhan and one of Yichang.
+  func openSampleRound() async throws -> Statistics.SurveyRound {
+    try await follow(
+      (1...3).map { SurveySamples.institution($0) } + [SurveySamples.institution(4, division: "420500")])
+    return try await openRound()
+  }
+
   /// The name of the return of a unit of a round.
   func returnName(_ number: Int, _ round: String = SurveySamples.round2024) -> String {
     "\(round)/returns/\(SurveySamples.code(number))"

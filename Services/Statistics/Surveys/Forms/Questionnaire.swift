@@ -2,7 +2,7 @@ import Domain
 
 /// A version of the survey form: its items and its checks, as a file `survey-form-*.json` holds them.
 ///
-/// Guarantees: codes are those of ``SurveyCode`` and unique, ranges are not empty, and every check names items of the
+/// Guarantees: codes are those of ``SurveyCode`` and unique, ranges lie inside ``valueMax``, and every check names items of the
 /// form that it can be made on.
 struct Questionnaire: Sendable {
   /// What an item asks for.
@@ -45,6 +45,9 @@ struct Questionnaire: Sendable {
       case serviceForm = "service_form"
     }
   }
+
+  /// The bound of every range, either way: 100 billion yuan in fen. The sums of a million units stay inside 64 bits.
+  static let valueMax: Int64 = 10_000_000_000_000
 
   /// Short name, for example `hubei-2024-1`.
   let id: String
@@ -98,8 +101,9 @@ extension Questionnaire: Decodable {
     guard SurveyCode.isCode(item.code) else {
       throw RuleFileError(place: "items.\(item.code)", problem: "a code is one of the letters J P F B and two digits")
     }
-    guard item.min <= item.max else {
-      throw RuleFileError(place: "items.\(item.code)", problem: "min is greater than max")
+    guard -valueMax <= item.min, item.min <= item.max, item.max <= valueMax else {
+      throw RuleFileError(
+        place: "items.\(item.code)", problem: "min and max are in order and lie between -\(valueMax) and \(valueMax)")
     }
     guard (item.type == .choice) == (item.choices?.isEmpty == false) else {
       throw RuleFileError(place: "items.\(item.code)", problem: "an item of type choice, and no other, has choices")

@@ -41,53 +41,79 @@ struct SurveyEstimation: Sendable {
     var sumOfBoth: Int64 = 0
     var sumBefore: Int64 = 0
 
-    mutating func add(_ value: Int64, _ before: Int64?) {
-      sum += value
-      count += 1
-      guard let before else { return }
-      sumOfBoth += value
-      sumBefore += before
+    init() {}
+
+    /// What units reported of an item.
+    init(of code: String, _ units: [Unit]) {
+      for unit in units {
+        guard let value = unit.present?[code] else { continue }
+        sum += value
+        count += 1
+        guard let before = unit.before?[code] else { continue }
+        sumOfBoth += value
+        sumBefore += before
+      }
+    }
+  }
+
+  /// The units of a stratum.
+  private struct Stratum {
+    let name: String
+    /// The units of the province that are like its own: its kind, key organisations apart.
+    let likes: String
+    let units: [Unit]
+  }
+
+  private let strata: [Stratum]
+
+  /// The frame of a round with what its units reported.
+  init(_ units: [Unit]) {
+    strata = Dictionary(grouping: units, by: \.unit.stratum).map { name, units in
+      Stratum(name: name, likes: "\(units[0].unit.kind)\(units[0].unit.isKey ? "/key" : "")", units: units)
     }
   }
 
   /// The sum of an item for each stratum.
-  static func sums(of code: String, _ units: [Unit]) -> [String: Sum] {
-    var byStratum: [String: Base] = [:]
-    var byClass: [String: Base] = [:]
-    for unit in units {
-      guard let value = unit.present?[code] else { continue }
-      byStratum[unit.unit.stratum, default: Base()].add(value, unit.before?[code])
-      byClass[unit.unit.estimationClass, default: Base()].add(value, nil)
+  func sums(of code: String) -> [String: Sum] {
+    let bases = strata.map { Base(of: code, $0.units) }
+    var alike: [String: Base] = [:]
+    for (stratum, base) in zip(strata, bases) {
+      alike[stratum.likes, default: Base()].sum += base.sum
+      alike[stratum.likes, default: Base()].count += base.count
     }
-    var sums: [String: Sum] = [:]
-    var unknown: [String: (count: Int64, unit: FrameUnit)] = [:]
-    for unit in units {
-      let stratum = unit.unit.stratum
-      if let present = unit.present {
-        guard let value = present[code] else { continue }
-        sums[stratum, default: Sum()].reported += value
-        sums[stratum, default: Sum()].reportedUnits += 1
-      } else if let estimate = grown(unit.before?[code], byStratum[stratum]) {
-        sums[stratum, default: Sum()].add(estimate, of: 1, .growth)
-      } else {
-        unknown[stratum, default: (0, unit.unit)].count += 1
-      }
-    }
-    for (stratum, (count, unit)) in unknown {
-      if let base = byStratum[stratum], base.count > 0 {
-        sums[stratum, default: Sum()].add(scaled(base.sum, count, base.count), of: count, .stratumMean)
-      } else if let base = byClass[unit.estimationClass], base.count > 0 {
-        sums[stratum, default: Sum()].add(scaled(base.sum, count, base.count), of: count, .kindMean)
-      } else {
-        sums[stratum, default: Sum()].unestimatedUnits += Int32(count)
-      }
-    }
-    return sums
+    return Dictionary(
+      uniqueKeysWithValues: zip(strata, bases).map { stratum, base in
+        (stratum.name, Self.sum(of: code, stratum.units, base, alike[stratum.likes] ?? Base()))
+      })
   }
 
-  private static func grown(_ before: Int64?, _ base: Base?) -> Int64? {
-    guard let before, let base, base.sumBefore > 0 else { return nil }
-    return scaled(before, base.sumOfBoth, base.sumBefore)
+  /// The sum for a stratum in which `base` was reported; `alike` was by the units of the province that are like its own.
+  private static func sum(of code: String, _ units: [Unit], _ base: Base, _ alike: Base) -> Sum {
+    var sum = Sum(reported: base.sum, reportedUnits: Int32(base.count))
+    var unknown: Int64 = 0
+    for unit in units where unit.present == nil {
+      if let estimate = grown(unit.before?[code], base) {
+        sum.add(estimate, of: 1, .growth)
+      } else {
+        unknown += 1
+      }
+    }
+    guard unknown > 0 else { return sum }
+    if base.count > 0 {
+      sum.add(scaled(base.sum, unknown, base.count), of: unknown, .stratumMean)
+    } else if alike.count > 0 {
+      sum.add(scaled(alike.sum, unknown, alike.count), of: unknown, .kindMean)
+    } else {
+      sum.unestimatedUnits = Int32(unknown)
+    }
+    return sum
+  }
+
+  /// The value of last year with the growth of the stratum; `nil` without it, and when that is more than a unit can report.
+  private static func grown(_ before: Int64?, _ base: Base) -> Int64? {
+    guard let before, base.sumBefore > 0 else { return nil }
+    let estimate = scaled(before, base.sumOfBoth, base.sumBefore)
+    return estimate.magnitude <= Questionnaire.valueMax ? estimate : nil
   }
 
   /// `value` × `numerator` ÷ `denominator`, rounded once, half away from zero. `denominator` is positive.
@@ -106,9 +132,4 @@ extension SurveyEstimation.Sum {
     estimatedUnits += Int32(units)
     methods.insert(method)
   }
-}
-
-extension FrameUnit {
-  /// The units of the province that are like it: its kind, key organisations apart.
-  var estimationClass: String { "\(kind)\(isKey ? "/key" : "")" }
 }

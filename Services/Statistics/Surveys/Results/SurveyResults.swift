@@ -59,8 +59,9 @@ struct SurveySheet: Sendable {
   init(_ form: Questionnaire, _ units: [SurveyEstimation.Unit]) {
     self.form = form
     strata = Dictionary(units.map { ($0.unit.stratum, $0.unit) }) { first, _ in first }
+    let estimation = SurveyEstimation(units)
     sumsByCode = Dictionary(
-      uniqueKeysWithValues: form.summableItems.map { ($0.code, SurveyEstimation.sums(of: $0.code, units)) })
+      uniqueKeysWithValues: form.summableItems.map { ($0.code, estimation.sums(of: $0.code)) })
   }
 
   private static func approvedValues(

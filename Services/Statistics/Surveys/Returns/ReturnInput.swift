@@ -17,7 +17,7 @@ struct ReturnInput {
     var problems = FieldProblems()
     var filled = stored
     filled.values = values(stored, request, &problems)
-    filled.explanations = explanations(stored, request.explanations, &problems)
+    filled.explanations = explanations(stillValid(stored, filled), request.explanations, &problems)
     filled.findings = []
     return (filled, problems)
   }
@@ -86,10 +86,23 @@ struct ReturnInput {
 
   // MARK: Explanations
 
-  private func explanations(
-    _ stored: Statistics.SurveyReturn, _ given: [Statistics.SurveyExplanation], _ problems: inout FieldProblems
+  /// The explanations that are there, without those of checks that look at a value which is another now: what was
+  /// explained is no longer what is told.
+  private func stillValid(
+    _ stored: Statistics.SurveyReturn, _ filled: Statistics.SurveyReturn
   ) -> [Statistics.SurveyExplanation] {
-    var explanations = stored.explanations
+    let (before, now) = (stored.valuesByCode, filled.valuesByCode)
+    return stored.explanations.filter { explanation in
+      let codes = form.checks.first { $0.id == explanation.checkId }?.codes ?? []
+      return codes.allSatisfy { before[$0] == now[$0] }
+    }
+  }
+
+  /// The explanations with those that come in.
+  private func explanations(
+    _ kept: [Statistics.SurveyExplanation], _ given: [Statistics.SurveyExplanation], _ problems: inout FieldProblems
+  ) -> [Statistics.SurveyExplanation] {
+    var explanations = kept
     problems.limit("explanations", given.count, Self.entriesMax)
     for (place, explanation) in given.prefix(Self.entriesMax).enumerated() {
       let path = "explanations[\(place)]"

@@ -252,7 +252,8 @@ extension Statistics {
     public var values: [SurveyValue] = []
     /// Codes of items whose value is removed.
     public var clearedCodes: [String] = []
-    /// Explanations to save, each in place of the one for the same check and item; others stay. At most 200.
+    /// Explanations to save, each in place of the one for the same check and item. At most 200. Others stay, unless a value
+    /// that their check looks at becomes another.
     public var explanations: [SurveyExplanation] = []
 
     /// A message in which every field has its default value.
