@@ -57,6 +57,6 @@ import Testing
     let settings = try settings(["--config", root.appending(path: "deploy/systemd/gateway.json5").path])
     #expect(settings.policy == "/etc/ipmesh/gateway/policy.json5")
     let names = settings.routes.routes.map(\.name).sorted()
-    #expect(names == ["ipmesh.dispute.v1", "ipmesh.registry.v1", "ipmesh.talent.v1", "ipmesh.zone.v1"])
+    #expect(names == ["dispute", "registry", "statistics", "talent", "zone"].map { "ipmesh.\($0).v1" })
   }
 }

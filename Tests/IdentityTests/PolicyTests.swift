@@ -103,6 +103,24 @@ struct PolicyTests {
   }
 
   @Test(
+    "the targets of the plan are told to every bureau, recounted by the provincial one",
+    arguments: [
+      ("GetDashboard", DivisionReach.province), ("GetTarget", .province), ("ListTargets", .province),
+      ("ListTargetHistory", .province), ("WatchTargets", .province), ("RecountTargets", nil),
+    ])
+  func targets(_ method: String, _ expected: DivisionReach?) throws {
+    let policy = try Policy(file: "deploy/policy/gateway.json5")
+    for (identity, expected) in [(wuhan, expected), (province, .province)] {
+      let decision = policy.permissions(of: identity).decide(path: "/ipmesh.statistics.v1.TargetService/\(method)")
+      if case .allowed(let scope) = decision {
+        #expect(scope.reach == expected)
+      } else {
+        #expect(expected == nil)
+      }
+    }
+  }
+
+  @Test(
     "cases abroad are told to who keeps the division, terms and alerts to all; centres and reports are the province's",
     arguments: [
       ("CaseService/GetCase", DivisionReach.ownAndBelow), ("CaseService/ExportCases", .ownAndBelow),
