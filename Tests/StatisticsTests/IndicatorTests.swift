@@ -114,6 +114,21 @@ struct IndicatorTests {
     }
   }
 
+  @Test("a report of a part of a division makes the whole incomplete, however far above")
+  func partsOfParts() async throws {
+    try await TestStatistics.run { statistics in
+      let districts = statistics.rules.indicators.below("420100")
+      try await statistics.store([Self.fact("P01", districts[0], 2023, 4)])
+      let part = "missing: 1 of 13 parts of P01 were reported"
+      #expect(try await statistics.text("survey-practitioners", "420100", 2023) == part)
+      #expect(try await statistics.text("survey-practitioners", "420000", 2023) == part)
+      try await statistics.store(districts.dropFirst().map { Self.fact("P01", $0, 2023, 1) })
+      #expect(try await statistics.text("survey-practitioners", "420100", 2023) == "16")
+      let wanted = "missing: 1 of 17 parts of P01 were reported"
+      #expect(try await statistics.text("survey-practitioners", "420000", 2023) == wanted)
+    }
+  }
+
   @Test("a value that cannot be told exactly is missing, and says why")
   func missing() async throws {
     try await TestStatistics.run { statistics in
@@ -202,7 +217,18 @@ struct IndicatorTests {
         ("no such industry", badFields("industries INDUSTRY_CODE"), { $0.industries = ["P99"] }),
         (
           "too many values", badFields("divisions VALUES_MAX"),
-          { $0.industries = Array(repeating: "", count: 1_000) }
+          {
+            $0.yearFrom = 1950
+            $0.industries = Array(repeating: "", count: 10)
+          }
+        ),
+        (
+          "too many divisions", badFields("divisions LIST_LENGTH"),
+          { $0.divisions = Array(repeating: "420100", count: 101) }
+        ),
+        (
+          "too many industries", badFields("industries LIST_LENGTH"),
+          { $0.industries = Array(repeating: "", count: 101) }
         ),
       ]
       try await statistics.refuseEach(good, cases) { _ = try await statistics.indicatorQueries.query($0) }

@@ -6,6 +6,8 @@ struct Figure: Sendable {
   var qualifier: FactQualifier
   var factCount: Int
   var estimatedCount: Int
+  /// Whether some of it was reported for a whole division.
+  var restsOnReports: Bool
   /// Sorted, each once.
   var sources: [String]
 
@@ -14,6 +16,7 @@ struct Figure: Sendable {
     qualifier = total.qualifier
     factCount = total.factCount
     estimatedCount = total.estimatedCount
+    restsOnReports = total.isReported
     sources = [total.source]
   }
 
@@ -26,6 +29,7 @@ struct Figure: Sendable {
     both.qualifier = qualifier.inSum(with: other.qualifier)
     both.factCount += other.factCount
     both.estimatedCount += other.estimatedCount
+    both.restsOnReports = restsOnReports || other.restsOnReports
     both.sources = Set(sources + other.sources).sorted()
     return both
   }
@@ -34,8 +38,7 @@ struct Figure: Sendable {
 /// The figures of one measure, from its totals. Pure.
 ///
 /// A figure that a source reports for a whole division counts as it is. Otherwise it is made of the facts about subjects
-/// in the division and of the figures of the divisions in it; when some of those were reported as a whole, all must be
-/// there. In the same way the categories of the patent-intensive industries make the figure of all together.
+/// in the division and of the figures of the divisions in it; when some of those rest on reports, all must be there. In the same way the categories of the patent-intensive industries make the figure of all together.
 struct Figures {
   private struct Place: Hashable {
     var division: String
@@ -65,54 +68,45 @@ struct Figures {
   func figure(_ division: String, _ period: Period, _ industry: String) throws(MissingFigure) -> Figure {
     do {
       return try split(division, period, industry)
-    } catch .noFacts(let first) where industry.isEmpty && measure.splits.contains(.patentIntensive) {
-      let parts = book.classification.categories.map(\.id)
-      return try sum(parts, .noFacts(first)) { id throws(MissingFigure) in try split(division, period, id) }
+    } catch .noFacts where industry.isEmpty && measure.splits.contains(.patentIntensive) {
+      let categories = book.classification.categories.map(\.id)
+      let found = try known(categories) { id throws(MissingFigure) in try split(division, period, id) }
+      guard let sum = try found.sum() else { throw .noFacts(label, division, period) }
+      guard found.count == categories.count else { throw .incomplete(label, found.count, categories.count) }
+      return sum
     }
   }
 
+  /// The figure of one industry, or of all together where it is given as such.
   private func split(_ division: String, _ period: Period, _ industry: String) throws(MissingFigure) -> Figure {
     let place = Place(division: division, period: period, industry: industry)
-    let missing = MissingFigure.noFacts(
-      LocalizedText(
-        zh: "\(measure.name.zh):\(division) \(period)无数据",
-        en: "no facts of \(measure.id) for \(division) in \(period)"))
     if let totals = reported[place] {
-      guard totals.count == 1 else { throw .conflict(measure.id, totals.map(\.source)) }
+      guard totals.count == 1 else { throw .conflict(label, totals.map(\.source)) }
       return Figure(totals[0])
     }
-    var figure = try (counted[place] ?? []).map(Figure.init).sum()
     let below = book.below(division)
-    let isReportedBelow = below.contains {
-      reported[Place(division: $0, period: period, industry: industry)] != nil
+    let found = try known(below) { code throws(MissingFigure) in try split(code, period, industry) }
+    if found.contains(where: \.restsOnReports), found.count < below.count {
+      throw .incomplete(label, found.count, below.count)
     }
-    if isReportedBelow {
-      let all = try sum(below, missing) { code throws(MissingFigure) in try split(code, period, industry) }
-      figure = try figure?.adding(all) ?? all
-    } else {
-      for code in below {
-        guard let part = try? split(code, period, industry) else { continue }
-        figure = try figure?.adding(part) ?? part
-      }
-    }
-    guard let figure else { throw missing }
-    return figure
-  }
-
-  /// The sum of parts that must all be there.
-  private func sum(
-    _ parts: [String], _ missing: MissingFigure, _ part: (String) throws(MissingFigure) -> Figure
-  ) throws(MissingFigure) -> Figure {
-    var found: [Figure] = []
-    for code in parts {
-      do { found.append(try part(code)) } catch .noFacts { continue }
-    }
-    guard !found.isEmpty else { throw missing }
-    guard found.count == parts.count, let sum = try found.sum() else {
-      throw .incomplete(measure.id, found.count, parts.count)
+    guard let sum = try ((counted[place] ?? []).map(Figure.init) + found).sum() else {
+      throw .noFacts(label, division, period)
     }
     return sum
   }
+
+  /// The figures of the parts that have facts.
+  private func known(
+    _ parts: [String], _ figure: (String) throws(MissingFigure) -> Figure
+  ) throws(MissingFigure) -> [Figure] {
+    var found: [Figure] = []
+    for part in parts {
+      do { found.append(try figure(part)) } catch .noFacts { continue }
+    }
+    return found
+  }
+
+  private var label: LocalizedText { LocalizedText(zh: measure.name.zh, en: measure.id) }
 }
 
 extension [Figure] {

@@ -90,18 +90,6 @@ public struct Indicators: Sendable {
     return try? values.first?.result.get()
   }
 
-  /// The value of the last of these years that has one; `nil` when none has.
-  public func latest(
-    _ id: String, division: String, years: ClosedRange<Int>, _ reader: borrowing Reader
-  ) throws -> (period: Period, value: ExactValue)? {
-    let periods = years.map { Period(year: $0) }
-    let values = try values(of: id, divisions: [division], periods: periods, industries: [""], reader)
-    for value in values.reversed() {
-      if case .success(let exact) = value.result { return (value.period, exact) }
-    }
-    return nil
-  }
-
   /// The values of an indicator: for each industry, period and division in the orders given.
   /// - Parameter periods: of the same quarter (or all whole years), in their order.
   public func values(

@@ -30,7 +30,7 @@ extension Statistics.IndicatorOperand {
 }
 
 extension Statistics.ExactNumber {
-  /// The number, with so many decimals in its text and a sign before it where it is not exact.
+  /// The number, with so many decimals in its text.
   init(_ number: Fraction, decimals: Int) {
     self.init()
     numerator = number.numerator

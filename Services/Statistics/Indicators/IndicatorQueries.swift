@@ -8,6 +8,8 @@ import StatisticsFigures
 struct IndicatorQueries: Sendable {
   /// Most values of one query.
   static let valuesMax = 20_000
+  /// Most divisions, and most industries, of one query.
+  static let codesMax = 100
   /// Most years of one query.
   static let yearsMax = 100
 
@@ -81,7 +83,8 @@ struct IndicatorQueries: Sendable {
   /// The codes asked for; the province with all its divisions for none.
   private func divisions(_ asked: [String], _ problems: inout FieldProblems) -> [String] {
     guard !asked.isEmpty else { return book.province }
-    for code in asked where code != Fact.nation && rules.divisions[code] == nil {
+    problems.limit("divisions", asked.count, Self.codesMax)
+    for code in asked.prefix(Self.codesMax) where code != Fact.nation && rules.divisions[code] == nil {
       problems.add(
         "divisions", "fact-division",
         en:
@@ -92,7 +95,9 @@ struct IndicatorQueries: Sendable {
   }
 
   private func industries(_ asked: [String], _ problems: inout FieldProblems) -> [String] {
-    for code in asked where !code.isEmpty && book.classification[code] == nil && book.clusters[code] == nil {
+    problems.limit("industries", asked.count, Self.codesMax)
+    for code in asked.prefix(Self.codesMax)
+    where !code.isEmpty && book.classification[code] == nil && book.clusters[code] == nil {
       problems.add(
         "industries", "industry-code", en: "a 51020 code, a category PI1 to PI7, or an empty text is expected",
         zh: "应为51020产业代码、PI1至PI7或空", seen: code)

@@ -38,9 +38,11 @@ extension Statistics {
     public var yearTo: Int32 = 0
     /// Quarter of each year, 1 to 4; 0 for whole years.
     public var quarter: Int32 = 0
-    /// GB/T 2260 codes; `000000` is the nation. None means the province, its 17 divisions and the districts of Wuhan.
+    /// GB/T 2260 codes, at most 100; `000000` is the nation. None means the province, its 17 divisions and the districts of
+    /// Wuhan.
     public var divisions: [String] = []
-    /// 51020 codes or categories; an empty text is all industries together. None means all industries together.
+    /// 51020 codes or categories, at most 100; an empty text is all industries together. None means all industries
+    /// together.
     public var industries: [String] = []
 
     /// A message in which every field has its default value.
