@@ -67,6 +67,8 @@ struct ReportChartTests {
     #expect(TextWidth.wrapped("专利代理机构数量", width: 540, lines: 2) == ["专利代理", "机构数量"])
     #expect(TextWidth.wrapped("专利代理机构数量统计", width: 540, lines: 1) == ["专利代…"])
     #expect(TextWidth.wrapped("patent agencies", width: 700, lines: 2) == ["patent ", "agencies"])
+    #expect(TextWidth.wrapped("研发、设计和技术服务业", width: 1_400, lines: 2) == ["研发、设计和", "技术服务业"])
+    #expect(TextWidth.wrapped("Environmental protection", width: 1_400, lines: 2) == ["Environmental ", "protection"])
     #expect(TextWidth.wrapped("", width: 700, lines: 2) == [])
   }
 }

@@ -232,6 +232,24 @@ struct ReportTests {
     }
   }
 
+  @Test("more numbers than a report has room for are refused")
+  func tooLarge() async throws {
+    try await TestStatistics.run { statistics in
+      var table = Tables.national
+      (table.charts, table.keyCells) = ([], [])
+      table.columns = Array(repeating: table.columns[0], count: 12)
+      table.rows[0].cells = Array(repeating: number("1"), count: 12)
+      table.rows = Array(repeating: table.rows[0], count: 300)
+      for place in 0..<6 {
+        table.series = "large-\(place)"
+        try await statistics.publish(table)
+      }
+      await expect(Refusal(.failedPrecondition, "REPORT-size"), "21,600 numbers") { _ = try await edition(statistics) }
+      let five = (1...5).map { "releases/\($0)" }
+      #expect(try await edition(statistics) { $0.releases = five }.sources.count == 5)
+    }
+  }
+
   @Test("bad selections are refused, and leave nothing")
   func badSelections() async throws {
     try await TestStatistics.run { statistics in

@@ -36,15 +36,17 @@ struct ReportChapter {
           html.element("small", ["class": "tag"], text: texts.provisional)
         }
       }
-      html.element("div", ["class": "charts"]) { html in
-        for (place, chart) in release.table.charts.enumerated() {
-          ReportChart(release: release, chart: chart, place: place).write(&html)
-        }
-      }
+      if !release.table.charts.isEmpty { html.element("div", ["class": "charts"]) { charts(release, &$0) } }
       table(release, &html)
       footnotes(release, &html)
     }
     html.newline()
+  }
+
+  private func charts(_ release: QuotedRelease, _ html: inout HTMLWriter) {
+    for (place, chart) in release.table.charts.enumerated() {
+      ReportChart(release: release, chart: chart, place: place).write(&html)
+    }
   }
 
   private func table(_ release: QuotedRelease, _ html: inout HTMLWriter) {

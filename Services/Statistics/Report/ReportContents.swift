@@ -8,6 +8,8 @@ import Storage
 /// What a report is made from: its year, its date and its releases in the order of the chapters.
 struct ReportContents {
   private static let releasesMax = 100
+  /// Numbers of a report: some megabytes of document.
+  private static let cellsMax = 20_000
 
   let year: Int32
   let asOf: CivilDate
@@ -30,6 +32,13 @@ struct ReportContents {
       throw RPCError.precondition(
         "REPORT-empty", "reportEditions/\(year)", en: "nothing was published for \(year) by \(day)",
         zh: "截至\(day)没有\(year)年度及以前的已发布统计表")
+    }
+    let cells = chosen.reduce(0) { $0 + ($1.contents?.rows.count ?? 0) * ($1.contents?.columns.count ?? 0) }
+    guard cells <= Self.cellsMax else {
+      throw RPCError.precondition(
+        "REPORT-size", "reportEditions/\(year)",
+        en: "the tables have \(cells) numbers, a report has room for \(Self.cellsMax); name the releases",
+        zh: "统计表共\(cells)个数值,报告最多\(Self.cellsMax)个,请指定发布")
     }
     releases = Self.inOrder(chosen)
   }

@@ -64,7 +64,7 @@ enum ReportStyle {
     svg .number{font-weight:600;font-variant-numeric:tabular-nums}
     svg .end{text-anchor:end} svg .middle{text-anchor:middle}
     svg .strong{font-weight:700} svg .quiet{fill:var(--quiet)} svg .light{fill:#fff} svg .small{font-size:118px}
-    svg .tile{font-size:125px} html:lang(en) svg .tile{font-size:119px}
+    svg .tile{font-size:125px} html:lang(en) svg .tile{font-size:119px;letter-spacing:-.02em}
     svg .axis{stroke:#8a96a1;stroke-width:10} svg .series{stroke-width:30;stroke-linecap:round}
     svg .point{stroke:#fff;stroke-width:14}
 
@@ -120,9 +120,9 @@ enum ReportStyle {
     main{max-width:none;padding:0} main>*{padding-top:0} main>*+*{margin-top:14mm}
     .contents+.key-figures+.chapter,.appendix{break-before:page;margin-top:0}
     .contents>ul{columns:2}
-    h2,h3,figcaption,caption{break-after:avoid}
-    .introduction,.trace,.source{orphans:3;widows:3}
-    .chart,.charts,.cards li,tr,.source-card,.unbroken{break-inside:avoid} .introduction,.charts{break-after:avoid}
+    h2,h3,figcaption,caption{break-after:avoid} h2,h3,.introduction{break-inside:avoid}
+    .introduction,.trace,.source{orphans:3;widows:3} .source{break-before:avoid}
+    .chart,.charts,.cards li,tr,.source-card,.unbroken{break-inside:avoid} .introduction{break-after:avoid}
     .cards{grid-template-columns:repeat(3,1fr)} .cards .figure{font-size:18pt}
     .charts{grid-template-columns:1fr 1fr;gap:6mm 10mm} .charts .chart:only-child{grid-column:1/-1;max-width:120mm}
     .release+.release{margin-top:8mm}

@@ -67,6 +67,9 @@ enum Palette {
     Colour(fill: "#8b8f80", isDark: false), Colour(fill: "#5b5f52", isDark: true),
   ]
 
+  /// Where there is no number.
+  static let missing = Colour(fill: "#f4f4f1", isDark: false)
+
   /// From few to many.
   static let steps = [
     Colour(fill: "#e4edf0", isDark: false), Colour(fill: "#b9d3d8", isDark: false),

@@ -14,9 +14,14 @@ enum TextWidth {
     let even = units(text) / filled.count
     for narrower in stride(from: even, to: width, by: ChartFrame.textSize / 2) {
       let balanced = greedy(text, narrower, filled.count)
-      if balanced.joined() == text { return balanced }
+      if balanced.joined() == text, balanced.dropLast().allSatisfy(breaksWell) { return balanced }
     }
     return filled
+  }
+
+  /// Whether a line ends between words.
+  private static func breaksWell(_ line: String) -> Bool {
+    line.last.map { $0 == " " || !$0.isASCII } ?? true
   }
 
   private static func greedy(_ text: String, _ width: Int, _ most: Int) -> [String] {

@@ -46,8 +46,8 @@ struct TileChart {
       for row in table.rows.indices {
         guard let tile = Self.tiles[table.rows[row].division] else { continue }
         let number = release.cell(row, column)
-        let step = number.kind == .missing ? 0 : min(scale.units(number), Palette.steps.count - 1)
-        draw(tile, row, Palette.steps[step], &html)
+        let step = min(scale.units(number), Palette.steps.count - 1)
+        draw(tile, row, number.kind == .missing ? Palette.missing : Palette.steps[step], &html)
       }
       legend(bottom + 90, &html)
     }
