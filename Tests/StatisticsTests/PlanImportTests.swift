@@ -37,8 +37,9 @@ struct PlanImportTests {
   @Test("an export with departments filled in comes back as assignments, and changes nothing the second time")
   func roundTrip() async throws {
     try await TestStatistics.run { statistics in
+      let office = Statistics.PlanDepartment.with { ($0.displayName, $0.division) = ("省知识产权局(保护处)(甲)", "420000") }
       _ = try await statistics.assign("a1-1-1") {
-        $0.cooperatingDepartments = [PlanSamples.finance]
+        $0.cooperatingDepartments = [PlanSamples.finance, office]
         $0.contact = .with { ($0.person, $0.phone) = ("办公室", "027-88880000") }
         $0.dueDate = PlanSamples.date("2025-10-31")
       }
@@ -51,7 +52,7 @@ struct PlanImportTests {
         #expect(try await load(other, file).rowsUnchanged == 75)
         #expect(try await other.allChanges().count == 1)
         let task = try await other.tasks.get(.with { $0.name = "planTasks/a1-1-1" })
-        #expect(task.contact?.person == "办公室" && task.cooperatingDepartments == [PlanSamples.finance])
+        #expect(task.contact?.person == "办公室" && task.cooperatingDepartments == [PlanSamples.finance, office])
       }
     }
   }
@@ -74,7 +75,7 @@ struct PlanImportTests {
   func badRows() async throws {
     try await TestStatistics.run { statistics in
       let rows = [
-        "a1-1-1,A1,,武汉市知识产权局,420100,湖北省财政厅(420000)、宜昌市知识产权局(宜昌)",
+        "a1-1-1,A1,,武汉市知识产权局,420100,湖北省财政厅(420000);宜昌市知识产权局(宜昌)",
         "a1-1-9,A1,,武汉市知识产权局,420100",
         "a1-1-2,A1,,武汉市知识产权局,长沙市",
         "a1-1-3,A1,,武汉市知识产权局,420100,湖北省财政厅",

@@ -24,6 +24,7 @@ struct PlanInputTests {
         ("lead_department REQUIRED", { $0.leadDepartment = nil }),
         ("lead_department.display_name REQUIRED", { $0.leadDepartment?.displayName = " " }),
         ("lead_department.display_name TEXT_LENGTH", { $0.leadDepartment?.displayName = "局" }),
+        ("lead_department.display_name DEPARTMENT_NAME", { $0.leadDepartment?.displayName = "省财政厅、省科技厅" }),
         ("lead_department.division REQUIRED", { $0.leadDepartment?.division = "" }),
         ("lead_department.division GBT2260_HUBEI", { $0.leadDepartment?.division = "430100" }),
         ("cooperating_departments[0] NO_REPETITION", { $0.cooperatingDepartments = [PlanSamples.wuhan] }),

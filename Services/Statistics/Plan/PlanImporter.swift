@@ -83,10 +83,11 @@ struct PlanImporter: RowByRowImporter {
 
   /// Departments as an export writes them: `湖北省财政厅(420000)、武汉市知识产权局(420100)`.
   private func cooperating(_ cells: inout ImportCells) -> [Statistics.PlanDepartment] {
-    let text = cells.text(Column.cooperating).halfWidth
+    let text = cells.text(Column.cooperating)
     var departments: [Statistics.PlanDepartment] = []
-    for part in text.split(whereSeparator: { "、;".contains($0) }) {
-      guard part.hasSuffix(")"), let bracket = part.lastIndex(of: "(") else {
+    for part in text.split(whereSeparator: PlanRules.separators.contains) {
+      guard part.hasSuffix(")") || part.hasSuffix(")"), let bracket = part.lastIndex(where: { "((".contains($0) })
+      else {
         cells.problems.add(
           "cooperating_departments", "department-form", en: "name(division), separated by 、, is expected",
           zh: "应为“部门名称(行政区划代码)”,以顿号分隔", seen: String(part))
@@ -95,7 +96,7 @@ struct PlanImporter: RowByRowImporter {
       departments.append(
         .with {
           $0.displayName = String(part[..<bracket]).trimmed
-          let division = String(part[part.index(after: bracket)...].dropLast()).trimmed
+          let division = String(part[part.index(after: bracket)...].dropLast()).halfWidth.trimmed
           $0.division = tasks.rules.divisions.named(division)?.code ?? division
         })
     }

@@ -15,6 +15,8 @@ struct PlanRules: Sendable {
   static let departmentsMax = 20
   /// Most milestones of a task.
   static let milestonesMax = 50
+  /// What separates departments in a file.
+  static let separators: Set<Character> = ["、", ";", ";"]
   /// Most files of a report.
   static let evidenceMax = 20
 
@@ -87,6 +89,11 @@ struct PlanRules: Sendable {
   ) -> Statistics.PlanDepartment {
     var department = Statistics.PlanDepartment()
     department.displayName = problems.text("\(field).display_name", input.displayName, characters: 2...120)
+    if department.displayName.contains(where: Self.separators.contains) {
+      problems.add(
+        "\(field).display_name", "department-name", en: "、 and ; are not allowed: files separate departments by them",
+        zh: "部门名称不能包含顿号和分号", seen: department.displayName)
+    }
     department.division = input.division.halfWidth.trimmed
     if department.division != PlanTasks.province {
       _ = problems.division("\(field).division", department.division, rules.divisions)

@@ -53,7 +53,7 @@ extension Statistics {
       case reportEdition(ReportEdition)
       /// A task of the action plan, without contact.
       case planTask(PlanTask)
-      /// The fund of a year.
+      /// The fund of a year, without where its money is: the rewards say that.
       case rewardFund(RewardFund)
       /// The result of a performance evaluation.
       case performanceResult(PerformanceResult)

@@ -19,7 +19,7 @@ extension Statistics {
 
   /// A department that is responsible for a task.
   public struct PlanDepartment: Message {
-    /// Name, 2 to 120 characters. Required.
+    /// Name, 2 to 120 characters without `、` and `;`. Required.
     public var displayName: String = ""
     /// GB/T 2260 code of the division whose department it is; `420000` for one of the province. Required.
     public var division: String = ""
