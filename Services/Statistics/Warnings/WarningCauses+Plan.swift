@@ -14,7 +14,7 @@ extension WarningCauses {
         WarningCause(
           "plan/\(action.code)", .planOverdue, level, division: PlanTasks.province,
           zh: "\(action.name.zh):\(overdue)项任务或节点逾期",
-          en: "\(action.name.en): \(overdue) tasks or milestones are overdue",
+          en: "\(action.name.en): overdue tasks and milestones: \(overdue)",
           rule)
       }
     }
