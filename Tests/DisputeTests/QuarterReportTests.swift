@@ -74,6 +74,34 @@ struct QuarterReportTests {
     }
   }
 
+  @Test("a report names the closed cases that agreed, in the order of their entry, and counts the steps that came late")
+  func namedAndLate() async throws {
+    try await TestDispute.run { dispute in
+      for number in 1...12 {
+        dispute.go(to: "2025-06-16")
+        let name = try await dispute.submit(
+          .with {
+            $0 = Samples.lawsuit
+            $0.caseNumber = "\(number)"
+            $0.consentsToReport = number != 5
+          }
+        ).name
+        // One working day to register: from the third case on it comes late, and so does the end of the twelfth.
+        dispute.go(to: number > 2 ? "2025-06-18" : "2025-06-17")
+        _ = try await dispute.cases.register(
+          .with { ($0.requestId, $0.name) = (freshID(), name) }, by: TestDispute.province)
+        dispute.go(to: number == 12 ? "2025-07-01" : "2025-06-19")
+        _ = try await dispute.cases.close(
+          .with { ($0.requestId, $0.name, $0.result) = (freshID(), name, .withdrawn) }, by: TestDispute.province)
+      }
+      let report = try await get(dispute, "2025-Q2")
+      #expect(report.namedCases == [1, 2, 3, 4, 6, 7, 8, 9, 10, 11].map { "cases/\($0)" })
+      #expect(report.total?.closedCount == 11 && report.total?.closingCount == 1)
+      #expect(report.lateStepCount == 10)
+      #expect(try await get(dispute, "2025-Q3").lateStepCount == 1)
+    }
+  }
+
   @Test("a submitted report never changes, and its closed cases become REPORTED")
   func submitted() async throws {
     try await TestDispute.run { dispute in
