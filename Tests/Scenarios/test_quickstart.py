@@ -15,6 +15,7 @@ def test_tour_tells_one_story_through_all_services(mesh):
     for told in [
         "resides in zones/optics-valley", "holds 抽取核验通过", "DESIGNATED", "2025-07-04 is closed (Independence Day)",
         "is CASE_STATE_FOLLOW_UP", "CLEARANCE_STATE_CLEARED", "URGENCY_YELLOW", "riskAlerts/1 reached",
+        "now 1 个,要求5 至 8", "reproduced\": true",
     ]:  # fmt: skip
         assert told in mesh.started, told
 
@@ -27,6 +28,7 @@ def test_second_run_keeps_certificates_and_data(mesh):
     assert "0 created" in again
     for known in ["registered 明德启航", "designated zones/optics-valley", "took in the case", "published riskAlerts/1"]:
         assert f"An earlier tour {known}" in again, known
+    assert "as an earlier tour left it" in again and "reproduced\": true" in again
 
 
 def test_keys_are_for_their_owner_alone(mesh):
