@@ -140,6 +140,10 @@ struct ReleaseFillingTests {
         ("table.rows[0].cells GIVEN_NUMBERS", { $0.rows[0].cells = [number("1"), number("2")] }),
         ("table.columns[0].decimals NUMBER_RANGE", { $0.columns[0].decimals = 7 }),
         ("table.series REQUIRED", { ($0.series, $0.columns) = ("", [$0.columns[0]]) }),
+        ("table.rows[1].division GBT2260_HUBEI", { $0.rows[1].division = "420400" }),
+        ("table.rows[1].year TABLE_YEAR", { $0.rows[1].year = .max }),
+        ("table.rows LIST_LENGTH", { $0.rows = Array(repeating: $0.rows[0], count: 301) }),
+        ("table.columns[0].label.en REQUIRED", { $0.columns[0].label = both("营收", "") }),
       ]
       for (reason, change) in cases {
         var changed = table

@@ -35,7 +35,9 @@ struct ReleaseInputTests {
     ),
     ("columns[0].label.zh REQUIRED", { $0.columns[0].label?.zh = "" }),
     ("columns[0].unit.en REQUIRED", { $0.columns[0].unit?.en = "" }),
-    ("columns[1].year TABLE_YEAR", { $0.columns[1].year = 2019 }), ("rows REQUIRED", { $0.rows = [] }),
+    ("columns[1].year TABLE_YEAR", { $0.columns[1].year = 2019 }),
+    ("columns[1].decimals NUMBER_RANGE", { $0.columns[1].decimals = -1 }),
+    ("rows[1].industry INDUSTRY_CODE", { $0.rows[1].industry = "X99" }), ("rows REQUIRED", { $0.rows = [] }),
     ("rows LIST_LENGTH", { $0.rows = Array(repeating: $0.rows[0], count: 301) }),
     ("rows[1].label.en REQUIRED", { $0.rows[1].label?.en = "" }),
     ("rows[1].year TABLE_YEAR", { $0.rows[1].year = 2024 }),
@@ -73,6 +75,13 @@ struct ReleaseInputTests {
         // A key figure of the column that is emptied goes too.
         if reason.contains("CHART_EMPTY") { table.keyCells = [] }
         await expect(Refusal(.invalidArgument, "table.\(reason)"), reason) { try await statistics.publish(table) }
+      }
+      await expect(
+        Refusal(.invalidArgument, "table.first_year NUMBER_RANGE", "table.rows[0].year TABLE_YEAR"), "years to come"
+      ) {
+        var table = Tables.national
+        (table.firstYear, table.lastYear, table.rows) = (3_000, 2_025, [table.rows[0]])
+        try await statistics.publish(table)
       }
       await expect(
         Refusal(.invalidArgument, "table.columns REQUIRED", "table.rows[0].cells CELL_COUNT"), "no columns"

@@ -8,7 +8,10 @@ import Storage
 
 /// Fills a table with the values of its columns' indicators.
 struct ReleaseFilling {
-  let book: IndicatorBook
+  let rules: StatisticsRules
+  let today: CivilDate
+
+  private var book: IndicatorBook { rules.indicators }
 
   /// The table with its numbers, and with what they rest on. Throws INVALID_ARGUMENT for a table that cannot be filled,
   /// FAILED_PRECONDITION when a value cannot be told or a row has none.
@@ -28,22 +31,15 @@ struct ReleaseFilling {
   }
 
   private func check(_ table: Statistics.ReleaseTable) throws(RPCError) {
-    var problems = FieldProblems()
-    for (place, column) in table.columns.enumerated() where book.versions(of: Self.id(column)) == nil {
-      problems.add(
-        "table.columns[\(place)].indicator", "indicator", en: "an indicator of the service is expected for each column",
-        zh: "每列应有平台指标", seen: column.indicator)
-    }
-    for (place, column) in table.columns.enumerated() {
-      problems.number(
-        "table.columns[\(place)].decimals", Int64(column.decimals), 0...Int64(ReleaseTableChecks.decimalsMax))
-    }
+    let (_, problems) = ReleaseTableChecks(rules: rules, today: today, areFilled: false).normalized(table)
+    var found = FieldProblems()
+    found.add(problems, under: "table")
     for (place, row) in table.rows.enumerated() where !row.cells.isEmpty {
-      problems.add(
+      found.add(
         "table.rows[\(place)].cells", "given-numbers", en: "the indicators of the columns give the numbers",
         zh: "数值由列指标生成,不得另填")
     }
-    try problems.check()
+    try found.check()
   }
 
   private static func id(_ column: Statistics.ReleaseColumn) -> String {
@@ -57,9 +53,17 @@ struct ReleaseFilling {
     of column: Statistics.ReleaseColumn, _ table: Statistics.ReleaseTable, _ place: Int, _ reader: borrowing Reader
   ) throws -> [ExactValue?] {
     let places = table.rows.map { Self.place(of: $0, column, table) }
+    let divisions = Set(places.map(\.division)).sorted()
+    let periods = Set(places.map(\.period)).sorted()
+    let industries = Set(places.map(\.industry)).sorted()
+    guard divisions.count * periods.count * industries.count <= IndicatorQueries.valuesMax else {
+      throw RPCError.invalid(
+        "table.rows", "values-max",
+        en: "the rows differ in division, year and industry at once: publish several tables",
+        zh: "各行的区划、年份、产业组合过多,请分表发布")
+    }
     let known = try Indicators(book).values(
-      of: Self.id(column), divisions: Set(places.map(\.division)).sorted(),
-      periods: Set(places.map(\.period)).sorted(), industries: Set(places.map(\.industry)).sorted(), reader)
+      of: Self.id(column), divisions: divisions, periods: periods, industries: industries, reader)
     let byPlace = Dictionary(
       uniqueKeysWithValues: known.map {
         (FigurePlace(division: $0.division, period: $0.period, industry: $0.industry), $0.result)

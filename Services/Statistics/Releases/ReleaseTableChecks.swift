@@ -17,6 +17,9 @@ struct ReleaseTableChecks {
   let rules: StatisticsRules
   let today: CivilDate
 
+  /// Whether the numbers are there; without them only the rest is looked at, and columns may lack their names.
+  var areFilled = true
+
   /// The table as it will be stored, and what is wrong with it.
   func normalized(_ input: Statistics.ReleaseTable) -> (table: Statistics.ReleaseTable, problems: FieldProblems) {
     var problems = FieldProblems()
@@ -24,9 +27,9 @@ struct ReleaseTableChecks {
     problems.checkRecordID("series", input.series)
     problems.choice("topic", input.topic.rawValue, 1...6)
     table.title = problems.bothTexts("title", input.title, 2...100)
-    problems.number("first_year", Int64(input.firstYear), 1980...Int64(today.year))
-    problems.number(
-      "last_year", Int64(input.lastYear), Int64(max(1980, input.firstYear))...Int64(max(today.year, 1980)))
+    let thisYear = Int64(today.year)
+    problems.number("first_year", Int64(input.firstYear), 1980...thisYear)
+    problems.number("last_year", Int64(input.lastYear), min(max(1980, Int64(input.firstYear)), thisYear)...thisYear)
     checkDivision("division", input.division, &problems)
     table.source = problems.bothTexts("source", input.source, 2...500)
     problems.choice("provenance", input.provenance.rawValue, 1...4)
@@ -37,7 +40,7 @@ struct ReleaseTableChecks {
     }
     table.columns = columns(input, &problems)
     table.rows = rows(input, &problems)
-    if problems.list.isEmpty {
+    if areFilled, problems.list.isEmpty {
       checkCharts(table, &problems)
       checkKeyCells(table, &problems)
     }
@@ -51,9 +54,13 @@ struct ReleaseTableChecks {
     problems.limit("columns", table.columns.count, Self.columnsMax)
     return table.columns.prefix(Self.columnsMax).enumerated().map { place, given in
       var column = given
-      column.label = problems.bothTexts("columns[\(place)].label", given.label, 1...60)
+      if areFilled || given.label != nil {
+        column.label = problems.bothTexts("columns[\(place)].label", given.label, 1...60)
+      }
       column.unit = optional("columns[\(place)].unit", given.unit, max: 30, &problems)
+      checkIndicator("columns[\(place)].indicator", given.indicator, &problems)
       checkYear("columns[\(place)].year", given.year, table, &problems)
+      problems.number("columns[\(place)].decimals", Int64(given.decimals), 0...Int64(Self.decimalsMax))
       return column
     }
   }
@@ -70,6 +77,8 @@ struct ReleaseTableChecks {
       row.unit = optional("\(field).unit", given.unit, max: 30, &problems)
       checkYear("\(field).year", given.year, input, &problems)
       if !given.division.isEmpty { checkDivision("\(field).division", given.division, &problems) }
+      checkIndustry("\(field).industry", given.industry, &problems)
+      guard areFilled else { return row }
       if given.cells.count != input.columns.count {
         problems.add(
           "\(field).cells", "cell-count", en: "one number for each of the \(input.columns.count) columns is expected",
@@ -78,6 +87,22 @@ struct ReleaseTableChecks {
         for (column, number) in given.cells.enumerated() { check("\(field).cells[\(column)]", number, &problems) }
       }
       return row
+    }
+  }
+
+  private func checkIndicator(_ field: String, _ name: String, _ problems: inout FieldProblems) {
+    let id = name.hasPrefix("indicators/") ? String(name.dropFirst("indicators/".count)) : ""
+    if !(name.isEmpty && areFilled), rules.indicators.versions(of: id) == nil {
+      problems.add(
+        field, "indicator", en: "an indicator of the service is expected, indicators/{id}", zh: "应为平台指标", seen: name)
+    }
+  }
+
+  private func checkIndustry(_ field: String, _ code: String, _ problems: inout FieldProblems) {
+    if !code.isEmpty, rules.industries[code] == nil, rules.indicators.classification[code] == nil {
+      problems.add(
+        field, "industry-code", en: "a 51020 code or a category of the patent-intensive industries is expected",
+        zh: "应为51020产业代码或专利密集型产业类别", seen: code)
     }
   }
 

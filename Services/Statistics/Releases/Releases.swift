@@ -87,8 +87,9 @@ struct Releases: Sendable {
     _ table: Statistics.ReleaseTable
   ) async -> Result<Statistics.ReleaseTable, any Error> {
     guard table.columns.contains(where: { !$0.indicator.isEmpty }) else { return .success(table) }
+    let filling = ReleaseFilling(rules: rules, today: store.clock.now().today)
     do {
-      return .success(try await store.scan { try ReleaseFilling(book: rules.indicators).filled(table, $0) })
+      return .success(try await store.scan { try filling.filled(table, $0) })
     } catch {
       return .failure(error)
     }
