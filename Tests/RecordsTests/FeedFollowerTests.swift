@@ -63,6 +63,20 @@ struct FeedFollowerTests {
     await target.close()
     await source.close()
   }
+
+  @Test("who gives up what was made of a feed that begins again keeps nothing of the lost history")
+  func forgetting() async throws {
+    let source = try await FeedSource()
+    let target = try await FeedTarget(source, forgets: true)
+    try await source.add(3)
+    #expect(await eventually { (try? await target.count()) == 3 })
+    try await source.replaceDatabase()
+    try await source.add(2)
+    #expect(await eventually { (try? await target.count()) == 2 })
+    #expect(try await target.applied() == source.names)
+    await target.close()
+    await source.close()
+  }
 }
 
 /// A registry that announces changes, over mutual TLS on a port that it keeps.
@@ -155,7 +169,7 @@ private final class FeedTarget: Sendable {
   private let task: Task<Void, Never>
 
   init(
-    _ source: FeedSource, folder: TemporaryFolder = TemporaryFolder(),
+    _ source: FeedSource, folder: TemporaryFolder = TemporaryFolder(), forgets: Bool = false,
     check: @escaping @Sendable (Registry.WatchChangesResponse) throws -> Void = { _ in }
   ) async throws {
     self.source = source
@@ -166,14 +180,24 @@ private final class FeedTarget: Sendable {
     configuration.backoffMax = .milliseconds(50)
     channel = try await Channel(configuration)
     let client = Registry.ChangeServiceClient(channel)
-    let follower = FeedFollower<Registry.WatchChangesResponse>(
-      "registry", store: store, log: Log(level: .error, descriptor: -1)
-    ) { token, options in
+    let log = Log(level: .error, descriptor: -1)
+    let watch = { @Sendable (token: String, options: CallOptions) in
       try await client.watchChanges(.with { $0.resumeToken = token }, options: options)
-    } apply: { change, transaction, _ in
-      try check(change)
-      try transaction.execute("INSERT INTO note (name) VALUES ($1)", [change.resourceName])
     }
+    let note = { @Sendable (change: Registry.WatchChangesResponse, transaction: borrowing Transaction) in
+      try check(change)
+      _ = try transaction.execute("INSERT INTO note (name) VALUES ($1)", [change.resourceName])
+    }
+    let follower =
+      forgets
+      ? FeedFollower("registry", store: store, log: log, watch: watch) { changes, transaction, _ in
+        for change in changes { try note(change, transaction) }
+      } forget: { transaction in
+        try transaction.execute("DELETE FROM note")
+      }
+      : FeedFollower("registry", store: store, log: log, watch: watch) { change, transaction, _ in
+        try note(change, transaction)
+      }
     task = Task { await follower.run() }
   }
 

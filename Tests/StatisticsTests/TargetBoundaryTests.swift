@@ -151,6 +151,11 @@ struct TargetBoundaryTests {
     #expect(zones.bound == range.parameters["count_min"] && zones.upperBound == range.parameters["count_max"])
     let coverage = try #require(Self.rules.targets.target("coverage"))
     #expect(coverage.bound * 100 == coverage.readingRule.parameters["target_basis_points"])
+    for target in Self.rules.targets.targets {
+      guard case .indicator(let id) = target.source else { continue }
+      let unit = try #require(Self.rules.indicators.versions(of: id)?.last, "\(target.id)").unit
+      #expect(unit.zh == target.unit.zh, "\(target.id)")
+    }
     // Every kind of outlet is decided on, so that none is left out by a misspelt name.
     for number in 1...10 {
       let kind = Registry.OutletKind(rawValue: Int32(number))
