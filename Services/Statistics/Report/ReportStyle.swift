@@ -123,10 +123,13 @@ enum ReportStyle {
     h2,h3,figcaption,caption{break-after:avoid} h2,h3,.introduction{break-inside:avoid}
     .introduction,.trace,.source{orphans:3;widows:3} .source{break-before:avoid}
     .chart,.charts,.cards li,tr,.source-card,.unbroken{break-inside:avoid} .introduction{break-after:avoid}
-    .cards{grid-template-columns:repeat(3,1fr)} .cards .figure{font-size:18pt}
+    .cards{grid-template-columns:repeat(3,1fr)} .cards .figure{font-size:17pt} .cards li{padding:2.5mm 3mm}
+    .cards .what,.cards .unit{font-size:9pt;line-height:1.4} .cards .which{font-size:8pt;line-height:1.4}
+    .contents li{padding:.15em 0} .release{padding-top:1rem}
     .charts{grid-template-columns:1fr 1fr;gap:6mm 10mm} .charts .chart:only-child{grid-column:1/-1;max-width:120mm}
     .release+.release{margin-top:8mm}
-    .table{overflow:visible;background:none} table{font-size:9pt} .wide table{font-size:7.5pt} .wide th,.wide td{padding:.4em .35em}
+    .table{overflow:visible;background:none} table{font-size:9pt;line-height:1.4} th,td{padding:.35em .6em}
+    .wide table{font-size:7.5pt} .wide th,.wide td{padding:.4em .35em}
     thead{display:table-header-group} thead th{min-width:0} th:first-child{position:static}
     .source,.back,.source-card{font-size:8.5pt} .back{display:none}
     a{text-decoration:none}
