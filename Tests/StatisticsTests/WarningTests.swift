@@ -109,6 +109,13 @@ struct WarningTests {
       #expect(try await level(771) == .yellow)
       #expect(try await level(643) == .yellow)
       #expect(try await level(642) == .red)
+      let changes = try await statistics.allChanges().count
+      _ = try await statistics.store.database.write { transaction in
+        _ = try FeedStateTable.begin(.registry, followed: false, transaction)
+        return [UInt8]()
+      }
+      #expect(try await run(statistics).liftedCount == 0, "nothing is known of attorneys now")
+      #expect(try await statistics.allChanges().count == changes)
       #expect(try await level(1_000, on: "2025-12-31") == nil, "on the last day it is on its path")
       #expect(try await level(1_000, on: "2026-01-01") == .red, "more than 1,000 was to be reached")
       #expect(try await level(1_001, on: "2026-01-01") == nil)

@@ -55,6 +55,11 @@ struct WarningCauses: Sendable {
     return causes.sorted { $0.id < $1.id }
   }
 
+  /// Ids of causes of which nothing can be said now: their warnings stay as they are.
+  func undecided(_ reader: borrowing Reader) throws -> Set<String> {
+    Set(try planTargets(reader).filter { $0.value == nil }.map(Self.id))
+  }
+
   /// The version of a rule that is in force now.
   func rule(_ id: String) throws(RPCError) -> Rule { try rules.rule(id, on: now.today, for: "warnings") }
 }

@@ -8,18 +8,26 @@ extension WarningCauses {
   /// those that are not met.
   func targets(_ reader: borrowing Reader) throws -> [WarningCause] {
     let rule = try rule("WARNING-target-behind")
-    return try TargetReadings.all(rules, reader).filter { $0.target.plan.id == rules.plan.id }.compactMap { reading in
+    return try planTargets(reader).compactMap { reading in
       guard let value = reading.value, let level = level(of: reading, value, rule) else { return nil }
       let target = reading.target
       let seen = "\(value.numerator)/\(value.denominator)"
       return WarningCause(
-        "target/\(target.id)", .targetBehind, level, division: PlanTasks.province,
+        Self.id(reading), .targetBehind, level, division: PlanTasks.province,
         zh: "\(target.rule.title.zh):实际\(seen)\(target.unit.zh),目标\(target.bound),截至\(now.today)低于时间进度",
         en:
           "\(target.rule.title.en): \(seen) \(target.unit.en) of \(target.bound) is behind the time gone by on \(now.today)",
         rule, isProvisional: target.isProvisional || reading.isEstimated)
     }
   }
+
+  /// How the targets of the plan stand.
+  func planTargets(_ reader: borrowing Reader) throws -> [TargetReading] {
+    try TargetReadings.all(rules, reader).filter { $0.target.plan.id == rules.plan.id }
+  }
+
+  /// The id of the cause that a target lies behind.
+  static func id(_ reading: TargetReading) -> String { "target/\(reading.target.id)" }
 
   private func level(of reading: TargetReading, _ value: TargetValue, _ rule: Rule) -> Statistics.WarningLevel? {
     let (start, due) = (rules.plan.effectiveFrom.daysSinceEpoch, reading.target.due.daysSinceEpoch)

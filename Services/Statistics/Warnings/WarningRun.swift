@@ -44,7 +44,8 @@ struct WarningRun: Sendable {
   }
 
   private func steps(_ reader: borrowing Reader) throws -> Steps {
-    let causes = try WarningCauses(store: store, rules: rules, now: now).all(reader)
+    let search = WarningCauses(store: store, rules: rules, now: now)
+    let causes = try search.all(reader)
     var filter = RowFilter()
     filter.add("state <>", Statistics.WarningState.lifted.rawValue)
     let present = try Table.list(filter, after: 0, limit: .max, reader)
@@ -58,8 +59,8 @@ struct WarningRun: Sendable {
         steps.raise.append(cause)
       }
     }
-    let found = Set(causes.map(\.id))
-    steps.lift = present.filter { !found.contains($0.record.cause) }
+    let kept = try Set(causes.map(\.id)).union(search.undecided(reader))
+    steps.lift = present.filter { !kept.contains($0.record.cause) }
     return steps
   }
 

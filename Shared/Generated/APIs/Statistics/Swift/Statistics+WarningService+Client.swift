@@ -15,8 +15,8 @@ extension Statistics {
       self.channel = channel
     }
 
-    /// Looks for causes now: raises what is new, follows the level of what lasts, lifts what is gone. The same records on the
-    /// same day give the same warnings. For the provincial bureau.
+    /// Looks for causes now: raises what is new, follows the level of what lasts, lifts what is gone; a warning about a target
+    /// without value stays as it is. The same records on the same day give the same warnings. For the provincial bureau.
     public func runWarnings(_ request: Statistics.RunWarningsRequest, options: CallOptions = CallOptions()) async throws
       -> Statistics.RunWarningsResponse
     {

@@ -10,8 +10,8 @@ extension Statistics {
   ///
   /// Errors and request ids as in PlanService.
   public protocol WarningService: ServiceImplementation {
-    /// Looks for causes now: raises what is new, follows the level of what lasts, lifts what is gone. The same records on the
-    /// same day give the same warnings. For the provincial bureau.
+    /// Looks for causes now: raises what is new, follows the level of what lasts, lifts what is gone; a warning about a target
+    /// without value stays as it is. The same records on the same day give the same warnings. For the provincial bureau.
     func runWarnings(_ request: Statistics.RunWarningsRequest, _ context: ServerContext) async throws
       -> Statistics.RunWarningsResponse
 
