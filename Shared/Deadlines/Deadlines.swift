@@ -1,10 +1,11 @@
 // The module Deadlines: which day a term of a court, an office or a platform ends on, and why. Free of storage, sockets
 // and clocks; it imports Domain only.
 //
-// The rules of the forums are data, `forum-*.json` and `holidays.json` in `deploy/rules`: a forum has a calendar and
-// rules; a rule has an event, a term and how it is counted, with source, provenance and time of force. `ForumRuleBook`
-// reads and checks them as a whole. A `DeadlineQuestion` names forum, event and day; each `Deadline` that comes back
-// shows its computation step by step, in both languages, so that it can be recomputed by hand:
+// The rules of the forums are data, `forum-*.json` and `holidays.json` in `deploy/rules`: a forum has a calendar, one more
+// for each country where it sits, and rules; a rule has an event, a term and how it is counted, with source, provenance
+// and time of force. `ForumRuleBook` reads and checks them as a whole. A `DeadlineQuestion` names forum, event and day;
+// each `Deadline` that comes back shows its computation step by step, in both languages, so that it can be recomputed by
+// hand:
 //
 //   day 0   the day of the event, or of its presumed service                  (ServiceAddition.Stage.dayZero)
 //   term    days, weeks, months, years or open days after it; the later of two (Term)
