@@ -52,6 +52,9 @@ struct ReturnCheckTests {
   @Test("a difference of five percent to the annual report is accepted, one fen more is not; likewise below")
   func annualReport() {
     // 600,000,000 is 105 % of 571,428,571.43 and 95 % of 631,578,947.37.
+    #expect(found(["F01": 630_000_000, "F02": 430_000_000], reported: 600_000_000).isEmpty, "exactly five percent")
+    #expect(
+      found(["F01": 630_000_001, "F02": 430_000_001], reported: 600_000_000) == ["SURVEY-annual-report F01"])
     #expect(found([:], reported: 571_428_572).isEmpty)
     #expect(found([:], reported: 571_428_571) == ["SURVEY-annual-report F01"])
     #expect(found([:], reported: 631_578_947).isEmpty)
@@ -63,6 +66,8 @@ struct ReturnCheckTests {
   @Test("a change of thirty percent against last year is accepted, more needs an explanation")
   func lastYear() {
     #expect(found([:], before: ["P06": 8, "F10": 500_000_000, "F01": 857_142_857]).isEmpty)
+    #expect(found(["F10": 650_000_000], before: ["F10": 500_000_000]).isEmpty, "exactly thirty percent")
+    #expect(found(["F10": 650_000_001], before: ["F10": 500_000_000]) == ["SURVEY-last-year F10"])
     #expect(found([:], before: ["F01": 857_142_858]) == ["SURVEY-last-year F01"])
     #expect(found([:], before: ["P01": 15]) == ["SURVEY-last-year P01"])
     #expect(found([:], before: ["P06": 0]) == ["SURVEY-last-year P06"], "from none to some")
