@@ -49,12 +49,19 @@ struct TargetFile: Decodable {
     var rule: Rule
     var comparison: TargetComparison
     var bound: Int
-    var upper_bound: Int?
+    var upperBound: Int?
     var unit: LocalizedText
-    var divided_by: Int?
+    var dividedBy: Int?
     var reads: Reads
-    var reading_rule: String
+    var readingRule: String
     var due: CivilDate
+
+    private enum CodingKeys: String, CodingKey {
+      case id, rule, comparison, bound, unit, reads, due
+      case upperBound = "upper_bound"
+      case dividedBy = "divided_by"
+      case readingRule = "reading_rule"
+    }
   }
 
   var id: String
@@ -66,7 +73,7 @@ struct TargetFile: Decodable {
   func targets(_ book: RuleBook) throws -> [Target] {
     let plan = TargetPlan(id: id, title: title, version: version)
     return try targets.map { entry in
-      let (bound, upper, divisor) = (entry.bound, entry.upper_bound ?? 0, entry.divided_by ?? 1)
+      let (bound, upper, divisor) = (entry.bound, entry.upperBound ?? 0, entry.dividedBy ?? 1)
       guard (1...Self.boundMax).contains(bound), entry.comparison == .range ? upper >= bound : upper == 0 else {
         throw problem(entry, "a bound above 0 is needed, and an upper bound from there on for a range and only there")
       }
@@ -82,8 +89,8 @@ struct TargetFile: Decodable {
   private static let boundMax = 1_000_000_000_000
 
   private func readingRule(_ entry: Entry, _ book: RuleBook) throws -> Rule {
-    guard let rule = try? book.rule(entry.reading_rule, on: entry.due) else {
-      throw problem(entry, "no rule \(entry.reading_rule) is in force on \(entry.due)")
+    guard let rule = try? book.rule(entry.readingRule, on: entry.due) else {
+      throw problem(entry, "no rule \(entry.readingRule) is in force on \(entry.due)")
     }
     if entry.reads.coverage == true { _ = try rule.parameter("denominator") }
     if entry.reads.indicator != nil { _ = try rule.parameter("years_before_max") }
