@@ -196,7 +196,8 @@ let package = Package(
       name: "StatisticsTests",
       // The services that it follows are the real ones.
       dependencies: [
-        "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestRandom", "TestSupport", "Records",
+        "ipmesh-statistics", "ipmesh-registry", "ipmesh-zone", "RecordTestSupport", "TestRandom", "TestSupport",
+        "Records",
         "Service", "StatisticsAPI", "RegistryAPI", "TalentAPI", "ZoneAPI", "DisputeAPI", "StatisticsFigures", "Storage",
         "Digests", "Domain",
       ]),
