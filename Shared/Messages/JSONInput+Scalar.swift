@@ -162,8 +162,5 @@ extension JSONInput {
     "not a value of \(type.fullName); known are \(names(of: type))"
   }
 
-  private func names(of type: EnumDescriptor) -> String {
-    let shown = type.values.prefix(16).map(\.name).joined(separator: ", ")
-    return type.values.count > 16 ? "\(shown), …" : shown
-  }
+  private func names(of type: EnumDescriptor) -> String { Spelling.listed(type.values.map(\.name)) }
 }

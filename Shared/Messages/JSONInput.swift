@@ -89,8 +89,12 @@ struct JSONInput {
   }
 
   private func unknownField(_ key: String, _ type: MessageDescriptor) -> String {
-    let hint = Spelling.nearest(to: key, among: type.fields.map(\.jsonName)).map { "; did you mean \"\($0)\"?" } ?? ""
-    return "\(type.fullName) has no such field\(hint)"
+    let names = type.fields.map(\.jsonName)
+    if let meant = Spelling.nearest(to: key, among: names) {
+      return "\(type.fullName) has no such field; did you mean \"\(meant)\"?"
+    }
+    return names.isEmpty
+      ? "\(type.fullName) has no fields" : "\(type.fullName) has no such field; it has \(Spelling.listed(names))"
   }
 
   // MARK: Fields

@@ -9,6 +9,11 @@ public enum Spelling {
     return best.distance <= (best.name.count + 2) / 3 ? best.name : nil
   }
 
+  /// The names in a line of a message, the first 16 of them.
+  static func listed(_ names: [String]) -> String {
+    names.prefix(16).joined(separator: ", ") + (names.count > 16 ? ", …" : "")
+  }
+
   private static func editDistance(_ left: String, _ right: String) -> Int {
     let right = Array(right)
     var row = Array(0...right.count)

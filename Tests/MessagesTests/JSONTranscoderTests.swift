@@ -123,7 +123,9 @@ import Testing
     ),
     (
       "{\"stringValue\": \"知识产权\", \"xyzzy\": 1}",
-      "xyzzy: ipmesh.fixture.v1.Every has no such field (line 1, column 25)"
+      "xyzzy: ipmesh.fixture.v1.Every has no such field; it has int32Value, int64Value, uint32Value, uint64Value, "
+        + "sint32Value, sint64Value, fixed32Value, fixed64Value, sfixed32Value, sfixed64Value, floatValue, doubleValue, "
+        + "boolValue, stringValue, bytesValue, colour, … (line 1, column 25)"
     ),
     (
       #"{"innerList": [{}, {"size": true}]}"#,
