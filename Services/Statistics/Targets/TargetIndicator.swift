@@ -20,7 +20,7 @@ struct TargetIndicator: Sendable {
     if book.versions(of: id) != nil {
       let periods = years.map { Period(year: $0) }
       let values = try Indicators(book).values(
-        of: id, divisions: [Fact.province], periods: periods, industries: [""], reader)
+        of: id, divisions: [Division.provinceCode], periods: periods, industries: [""], reader)
       for value in values {
         if case .success(let exact) = value.result { found = (value.period, exact) }
       }

@@ -31,7 +31,7 @@ extension Target {
     switch comparison {
     case .atLeast: LocalizedText(zh: "不少于 \(bound)", en: "at least \(bound)")
     case .moreThan: LocalizedText(zh: "超过 \(bound)", en: "more than \(bound)")
-    case .range: LocalizedText(zh: "\(bound) 至 \(upperBound)", en: "\(bound) to \(upperBound)")
+    case .range: LocalizedText(zh: "在 \(bound) 至 \(upperBound) 之间", en: "\(bound) to \(upperBound)")
     }
   }
 }

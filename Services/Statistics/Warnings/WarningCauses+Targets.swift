@@ -10,13 +10,11 @@ extension WarningCauses {
     let rule = try rule("WARNING-target-behind")
     return try planTargets(reader).compactMap { reading in
       guard let value = reading.value, let level = level(of: reading, value, rule) else { return nil }
-      let target = reading.target
-      let seen = "\(value.numerator)/\(value.denominator)"
+      let (target, statement) = (reading.target, reading.statement)
       return WarningCause(
-        Self.id(reading), .targetBehind, level, division: PlanTasks.province,
-        zh: "\(target.rule.title.zh):实际\(seen)\(target.unit.zh),目标\(target.bound),截至\(now.today)低于时间进度",
-        en:
-          "\(target.rule.title.en): \(seen) \(target.unit.en) of \(target.bound) is behind the time gone by on \(now.today)",
+        Self.id(reading), .targetBehind, level, division: Division.provinceCode,
+        zh: "\(target.rule.title.zh):\(statement.zh),截至\(now.today)落后于时间进度",
+        en: "\(target.rule.title.en): \(statement.en), behind the time gone by on \(now.today)",
         rule, isProvisional: target.isProvisional || reading.isEstimated)
     }
   }
