@@ -16,6 +16,9 @@ public struct Division: Sendable, Hashable {
     case district
   }
 
+  /// Code of the province: records that concern all of it, and the reach that its own steps take.
+  public static let provinceCode = "420000"
+
   /// Six digits.
   public let code: String
   /// Name, for example 武汉市 and Wuhan.

@@ -1,3 +1,4 @@
+import Domain
 import Identity
 import RPC
 
@@ -12,5 +13,16 @@ extension CallerIdentity {
         .permissionDenied,
         "\(resource): \(identity) may touch records of \(records) only, this one belongs to division \(division)")
     }
+  }
+
+  /// The division that a list is about: the one asked for, which the caller must reach; where none is, the caller's own,
+  /// or `""` for a caller that reaches the province. Throws PERMISSION_DENIED.
+  public func listedDivision(_ asked: String, _ resource: String) throws(RPCError) -> String {
+    if asked.isEmpty {
+      if let province = DivisionCode(Division.provinceCode), records.covers(province) { return "" }
+      if let home = records.home { return "\(home)" }
+    }
+    try requireReach(asked.isEmpty ? Division.provinceCode : asked, resource)
+    return asked
   }
 }

@@ -131,7 +131,7 @@ struct WarningTests {
       func level(_ practitioners: Int64) async throws -> Statistics.WarningLevel? {
         _ = try await statistics.store.database.write { transaction in
           for (year, value) in [(2023, 1_000), (2024, practitioners)] {
-            let fact = Fact(measure: "P01", division: Fact.province, period: Period(year: year), value: value)
+            let fact = Fact(measure: "P01", division: Division.provinceCode, period: Period(year: year), value: value)
             try FactTable.replace(
               source: "surveys/\(year)", subject: "", period: Period(year: year), by: [fact], transaction)
           }

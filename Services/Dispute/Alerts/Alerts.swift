@@ -14,7 +14,7 @@ struct Alerts: Sendable {
   /// Publishes an alert and delivers it in the same transaction. Alerts concern the whole province.
   func publish(_ request: Dispute.PublishRiskAlertRequest, by caller: CallerIdentity) async throws -> Dispute.RiskAlert
   {
-    try caller.requireReach(Cases.province, "riskAlerts")
+    try caller.requireReach(Division.provinceCode, "riskAlerts")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (checked, problems) = AlertMatching.normalized(request.riskAlert ?? .init(), today: now.today, rules)
       try problems.check(under: "risk_alert")

@@ -62,9 +62,6 @@ struct Cases: Sendable {
     return rows
   }
 
-  /// The code that only callers for the whole province reach.
-  static let province = "420000"
-
   // MARK: Intake and fields
 
   func submit(_ request: Dispute.SubmitCaseRequest, by caller: CallerIdentity) async throws -> Dispute.Case {

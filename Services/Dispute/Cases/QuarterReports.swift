@@ -14,7 +14,7 @@ struct QuarterReports: Sendable {
   func get(_ request: Dispute.GetQuarterReportRequest, by caller: CallerIdentity) async throws -> Dispute.QuarterReport
   {
     let quarter = try Self.quarter(request.name)
-    try caller.requireReach(Cases.province, quarter.name)
+    try caller.requireReach(Division.provinceCode, quarter.name)
     return try await store.scan { reader in
       try stored(quarter, reader) ?? count(quarter, reader)
     }
@@ -24,7 +24,7 @@ struct QuarterReports: Sendable {
     _ request: Dispute.SubmitQuarterReportRequest, by caller: CallerIdentity
   ) async throws -> Dispute.QuarterReport {
     let quarter = try Self.quarter(request.name)
-    try caller.requireReach(Cases.province, quarter.name)
+    try caller.requireReach(Division.provinceCode, quarter.name)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       guard quarter.last < now.today else {
         throw RPCError.precondition(

@@ -20,7 +20,7 @@ struct GradingRuns: Sendable {
     let scheme = try schemes.known(request.scheme, field: "scheme")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (listing, day) = try plan(request, scheme, now)
-      try caller.requireReach(request.division.isEmpty ? Self.province : request.division, "gradingRuns")
+      try caller.requireReach(request.division.isEmpty ? Division.provinceCode : request.division, "gradingRuns")
       let results = try Self.grade(listing, scheme, on: day, transaction.reader)
       return try GradingTable.insert(results, request, scheme, now, transaction)
     }
@@ -93,9 +93,6 @@ struct GradingRuns: Sendable {
     }
     return results.sorted { $0.institution < $1.institution }
   }
-
-  /// Code of the province: who grades all of it must reach all of it.
-  private static let province = "420000"
 
   // MARK: Reading
 

@@ -92,7 +92,7 @@ struct FactImporter: RowImporter {
         try sources.require(draft.source, transaction.reader)
         field = "division"
         // The nation has no code that a bureau could reach; its figures are the province's to import.
-        try caller.requireReach(fact.division == Fact.nation ? Fact.province : fact.division, draft.source.name)
+        try caller.requireReach(fact.division == Fact.nation ? Division.provinceCode : fact.division, draft.source.name)
         field = "source"
         let effect = try changes.put(fact, source: draft.source.source, transaction)
         sources.note(effect, draft.source.name)

@@ -78,7 +78,7 @@ struct SourcesOfImport {
   private func entry(_ given: Statistics.FactSource, _ reader: borrowing Reader) throws -> Entry {
     if let stored = try Table.stored(given.name, reader) { return Entry(stored: stored, record: stored.record) }
     var record = given
-    record.division = caller.records.home.map { "\($0)" } ?? Fact.province
+    record.division = caller.records.home.map { "\($0)" } ?? Division.provinceCode
     return Entry(stored: nil, record: record)
   }
 }

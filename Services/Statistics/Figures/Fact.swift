@@ -4,8 +4,6 @@ import Storage
 public struct Fact: Sendable, Hashable {
   /// Code of the nation as a whole.
   public static let nation = "000000"
-  /// Code of the province.
-  public static let province = "420000"
   /// Largest amount of a value either way: in fen, seven times what the nation produces in a year.
   public static let valueMax: Int64 = 100_000_000_000_000_000
 

@@ -80,10 +80,10 @@ public struct IndicatorBook: Sendable {
   func below(_ division: String) -> [String] { belowByDivision[division] ?? [] }
 
   /// The province, its 17 divisions and their districts.
-  public var province: [String] { [Fact.province] + below(Fact.province).flatMap { [$0] + below($0) } }
+  public var province: [String] { [Division.provinceCode] + below(Division.provinceCode).flatMap { [$0] + below($0) } }
 
   private static func below(_ divisions: Divisions) -> [String: [String]] {
-    var below = [Fact.province: divisions.prefectures.map(\.code)]
+    var below = [Division.provinceCode: divisions.prefectures.map(\.code)]
     for prefecture in divisions.prefectures {
       // The districts of a city have its four digits and two of their own.
       let codes = (1...99).map { prefecture.code.prefix(4) + ($0 < 10 ? "0" : "") + String($0) }

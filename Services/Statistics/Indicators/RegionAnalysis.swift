@@ -44,7 +44,7 @@ struct RegionAnalysis: Sendable {
   ) throws -> Statistics.RegionFigure {
     let all = rules.divisions.prefectures.map(\.code)
     let values = try Indicators(rules.indicators).values(
-      of: indicator.id, divisions: [division.code, Fact.province] + all, periods: [period.yearBefore, period],
+      of: indicator.id, divisions: [division.code, Division.provinceCode] + all, periods: [period.yearBefore, period],
       industries: [""], reader)
     let (before, now) = (values[0], values[all.count + 2])
     let province = values[all.count + 3]

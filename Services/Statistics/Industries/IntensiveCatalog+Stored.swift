@@ -11,7 +11,7 @@ extension Statistics.IntensiveCatalog: StoredRecord {
   public func values(_ divisions: Divisions) -> [any Storable] { [state.rawValue] }
 
   /// Catalogues are the province's.
-  public func responsibleDivision(_ reader: borrowing Reader) -> String { Fact.province }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { Division.provinceCode }
 
   public var resource: ChangeRecord.Resource { .intensiveCatalog(self) }
 }

@@ -66,7 +66,7 @@ struct IntensiveCatalogs: Sendable {
       try problems.check(under: "intensive_catalog")
       catalog.name = Self.name(catalog.year)
       catalog.state = .draft
-      try caller.requireReach(Fact.province, catalog.name)
+      try caller.requireReach(Division.provinceCode, catalog.name)
       guard try Table.stored(catalog.name, transaction.reader) == nil else {
         throw RPCError.alreadyExists(catalog.name, "the year has a catalogue")
       }

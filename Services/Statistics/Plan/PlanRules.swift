@@ -95,7 +95,7 @@ struct PlanRules: Sendable {
         zh: "部门名称不能包含顿号和分号", seen: department.displayName)
     }
     department.division = input.division.halfWidth.trimmed
-    if department.division != PlanTasks.province {
+    if department.division != Division.provinceCode {
       _ = problems.division("\(field).division", department.division, rules.divisions)
     }
     return department

@@ -11,9 +11,6 @@ import Storage
 struct PlanTasks: Sendable {
   typealias Table = RecordTable<Statistics.PlanTask>
 
-  /// The division of those who lead the plan.
-  static let province = "420000"
-
   let store: RecordStore
   let rules: StatisticsRules
 
@@ -62,7 +59,7 @@ struct PlanTasks: Sendable {
       problems.add("action", "plan-action", en: "A1 to A6 are expected", zh: "应为A1至A6", seen: request.action)
     }
     problems.choice("state", request.state.rawValue, 0...7)
-    if !request.division.isEmpty, request.division != Self.province {
+    if !request.division.isEmpty, request.division != Division.provinceCode {
       _ = problems.division("division", request.division, rules.divisions)
     }
     try problems.check()
@@ -106,7 +103,7 @@ struct PlanTasks: Sendable {
     _ request: Statistics.AssignPlanTaskRequest, _ definition: ActionPlan.Task, by caller: CallerIdentity,
     _ now: Moment, _ transaction: borrowing Transaction
   ) throws -> (task: Statistics.PlanTask, changed: Bool) {
-    try caller.requireReach(Self.province, request.name)
+    try caller.requireReach(Division.provinceCode, request.name)
     let (stored, task) = try changeable(definition, etag: request.etag, transaction.reader)
     let (checked, problems) = planRules.assigned(request, task)
     try problems.check()
@@ -185,7 +182,7 @@ struct PlanTasks: Sendable {
     _ change: @escaping @Sendable (inout Statistics.PlanTask, CivilDate) throws -> Void
   ) async throws -> Statistics.PlanTask {
     try await self.change(request, requestID, name, etag, by: caller) { caller, task in
-      try caller.requireReach(Self.province, task.name)
+      try caller.requireReach(Division.provinceCode, task.name)
     } _: {
       try change(&$0, $1)
     }
@@ -199,7 +196,7 @@ struct PlanTasks: Sendable {
     try await self.change(request, requestID, name, etag, by: caller) { caller, task in
       let divisions = task.departments.map(\.division)
       let reached = divisions.first { DivisionCode($0).map(caller.records.covers) ?? false }
-      try caller.requireReach(reached ?? divisions.first ?? Self.province, task.name)
+      try caller.requireReach(reached ?? divisions.first ?? Division.provinceCode, task.name)
     } _: {
       try change(&$0, $1)
     }

@@ -98,22 +98,17 @@ struct QualityCounts: Sendable {
 
 /// Which counts or findings a listing asks for.
 enum QualityFilter {
-  /// The conditions on division and period; a caller that names no division and does not reach the province gets its own.
-  /// Throws PERMISSION_DENIED for a division that the caller does not reach.
+  /// The conditions on division and period. Throws PERMISSION_DENIED for a division that the caller does not reach.
   static func rows(
     _ division: String, _ period: String, _ rules: StatisticsRules, _ today: CivilDate, by caller: CallerIdentity,
     _ collection: String
   ) throws(RPCError) -> RowFilter {
     var problems = FieldProblems()
-    var wanted = division.isEmpty ? nil : problems.division("division", division, rules.divisions)
+    if !division.isEmpty { _ = problems.division("division", division, rules.divisions) }
     let asked = period.isEmpty ? nil : problems.qualityPeriod("period", period, today)
     try problems.check()
-    if division.isEmpty, let province = DivisionCode(PlanTasks.province), !caller.records.covers(province) {
-      wanted = caller.records.home.flatMap { rules.divisions["\($0)"] }
-    }
-    try caller.requireReach(wanted?.code ?? PlanTasks.province, collection)
     var filter = RowFilter()
-    filter.add(division: wanted)
+    filter.add(division: rules.divisions[try caller.listedDivision(division, collection)])
     if let asked { filter.add("period =", "\(asked)") }
     return filter
   }

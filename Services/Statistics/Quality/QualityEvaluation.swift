@@ -17,7 +17,7 @@ struct QualityEvaluation: Sendable {
   func evaluate(
     _ request: Statistics.EvaluateQualityRequest, by caller: CallerIdentity
   ) async throws -> Statistics.EvaluateQualityResponse {
-    try caller.requireReach(PlanTasks.province, "qualityFindings")
+    try caller.requireReach(Division.provinceCode, "qualityFindings")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       var problems = FieldProblems()
       let period = problems.qualityPeriod("period", request.period, now.today)

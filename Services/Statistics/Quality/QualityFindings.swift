@@ -48,7 +48,7 @@ struct QualityFindings: Sendable {
     _ request: Statistics.SendQualityFeedbackRequest, by caller: CallerIdentity
   ) async throws -> Statistics.QualityFinding {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { finding, today in
-      try caller.requireReach(PlanTasks.province, finding.name)
+      try caller.requireReach(Division.provinceCode, finding.name)
       var problems = FieldProblems()
       problems.choice("addressee", request.addressee.rawValue, 1...2)
       finding.addressee = request.addressee
@@ -78,7 +78,7 @@ struct QualityFindings: Sendable {
     _ request: Statistics.CloseQualityFindingRequest, by caller: CallerIdentity
   ) async throws -> Statistics.QualityFinding {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { finding, today in
-      try caller.requireReach(PlanTasks.province, finding.name)
+      try caller.requireReach(Division.provinceCode, finding.name)
       try QualityStates.move(&finding, .close, on: today, reason: try Rewards.reason(request.reason))
     }
   }
@@ -87,7 +87,7 @@ struct QualityFindings: Sendable {
     _ request: Statistics.EscalateQualityFindingRequest, by caller: CallerIdentity
   ) async throws -> Statistics.QualityFinding {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { finding, today in
-      try caller.requireReach(PlanTasks.province, finding.name)
+      try caller.requireReach(Division.provinceCode, finding.name)
       let reason = try Rewards.reason(request.reason)
       if finding.state == .sent, !finding.isAnswerOverdue(on: today) {
         let day = (finding.answerDueDate?.civilDate).map { "\($0)" } ?? "…"

@@ -17,7 +17,7 @@ extension Statistics.Release: StoredRecord, NumberedRecord {
     ]
   }
 
-  public func responsibleDivision(_ reader: borrowing Reader) -> String { Releases.province }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { Division.provinceCode }
   public var resource: ChangeRecord.Resource { .release(self) }
 
   /// The digest of what never changes; see the schema.
@@ -36,7 +36,7 @@ extension Statistics.ReleaseSchedule: StoredRecord {
   public static let table = "release_schedule"
   public static let columns = ["planned_day"]
   public func values(_ divisions: Divisions) -> [any Storable] { [plannedDate?.number ?? 0] }
-  public func responsibleDivision(_ reader: borrowing Reader) -> String { Releases.province }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { Division.provinceCode }
   public var resource: ChangeRecord.Resource { .releaseSchedule(self) }
 
   static func name(series: String, year: Int32) -> String { "releaseSchedules/\(series)-\(year)" }

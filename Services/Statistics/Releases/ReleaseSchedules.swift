@@ -33,7 +33,7 @@ struct ReleaseSchedules: Sendable {
   func schedule(
     _ request: Statistics.ScheduleReleaseRequest, by caller: CallerIdentity
   ) async throws -> Statistics.ReleaseSchedule {
-    try caller.requireReach(Releases.province, "releaseSchedules")
+    try caller.requireReach(Division.provinceCode, "releaseSchedules")
     let input = request.releaseSchedule ?? .init()
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       var (plan, problems) = try ReleaseRules(rules: rules).normalized(input, today: now.today)

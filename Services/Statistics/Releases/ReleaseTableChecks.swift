@@ -135,7 +135,7 @@ struct ReleaseTableChecks {
 
   /// The nation, the province, or a part of it.
   private func checkDivision(_ field: String, _ code: String, _ problems: inout FieldProblems) {
-    if code != "000000", code != Releases.province { _ = problems.division(field, code, rules.divisions) }
+    if code != "000000", code != Division.provinceCode { _ = problems.division(field, code, rules.divisions) }
   }
 
   // MARK: Charts and key figures

@@ -10,9 +10,6 @@ import Storage
 struct Releases: Sendable {
   typealias Table = RecordTable<Statistics.Release>
 
-  /// Who publishes: releases concern the whole province.
-  static let province = "420000"
-
   let store: RecordStore
   let rules: StatisticsRules
 
@@ -72,7 +69,7 @@ struct Releases: Sendable {
 
   func create(_ request: Statistics.CreateReleaseRequest, by caller: CallerIdentity) async throws -> Statistics.Release
   {
-    try caller.requireReach(Self.province, "releases")
+    try caller.requireReach(Division.provinceCode, "releases")
     let table = await filled(request.table ?? .init())
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let note = try Self.checkedNote(request)

@@ -30,7 +30,7 @@ struct Reports: Sendable {
   func create(
     _ request: Statistics.CreateReportEditionRequest, by caller: CallerIdentity
   ) async throws -> Statistics.ReportEdition {
-    try caller.requireReach(Releases.province, "reportEditions")
+    try caller.requireReach(Division.provinceCode, "reportEditions")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let contents = try ReportContents(request.selection ?? .init(), today: now.today, transaction.reader)
       let documents = Self.languages.map { (language: $0, bytes: contents.document($0)) }

@@ -22,7 +22,7 @@ struct PerformanceResults: Sendable {
   func record(
     _ request: Statistics.RecordPerformanceResultRequest, by caller: CallerIdentity
   ) async throws -> Statistics.PerformanceResult {
-    try caller.requireReach(PlanTasks.province, "performanceResults")
+    try caller.requireReach(Division.provinceCode, "performanceResults")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let (checked, problems) = Self.normalized(request.performanceResult ?? .init(), now.today)
       var found = FieldProblems()

@@ -30,7 +30,7 @@ struct RewardFunds: Sendable {
       try found.check()
       var fund = checked
       fund.name = "rewardFunds/\(request.year)"
-      try caller.requireReach(PlanTasks.province, fund.name)
+      try caller.requireReach(Division.provinceCode, fund.name)
       guard try Table.stored(fund.name, transaction.reader) == nil else {
         throw RPCError.alreadyExists(fund.name, "fund of the year")
       }

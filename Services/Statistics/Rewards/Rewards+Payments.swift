@@ -10,7 +10,7 @@ import Storage
 extension Rewards {
   func pay(_ request: Statistics.PayRewardRequest, by caller: CallerIdentity) async throws -> Statistics.Reward {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { reward, now, transaction in
-      try caller.requireReach(PlanTasks.province, reward.name)
+      try caller.requireReach(Division.provinceCode, reward.name)
       let payment = try Self.checked(request, reward, now.today)
       let paid = reward.paidFen + payment.amountFen
       try RewardStates.move(&reward, paid == reward.amountFen ? .payRest : .payPart, on: now.today)
@@ -56,7 +56,7 @@ extension Rewards {
     _ request: Statistics.ReverseRewardPaymentRequest, by caller: CallerIdentity
   ) async throws -> Statistics.Reward {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { reward, now, _ in
-      try caller.requireReach(PlanTasks.province, reward.name)
+      try caller.requireReach(Division.provinceCode, reward.name)
       let reason = try Self.reason(request.reason)
       guard let place = reward.payments.firstIndex(where: { $0.number == request.paymentNumber }) else {
         throw RPCError.invalid(

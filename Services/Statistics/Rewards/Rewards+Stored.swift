@@ -7,7 +7,7 @@ extension Statistics.RewardFund: StoredRecord {
   public static let table = "reward_fund"
   public static let columns: [String] = []
   public func values(_ divisions: Divisions) -> [any Storable] { [] }
-  public func responsibleDivision(_ reader: borrowing Reader) -> String { PlanTasks.province }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { Division.provinceCode }
   public var resource: ChangeRecord.Resource { .rewardFund(self) }
 }
 
@@ -17,7 +17,7 @@ extension Statistics.PerformanceResult: StoredRecord {
   public func values(_ divisions: Divisions) -> [any Storable] {
     [unifiedSocialCreditCode, Int(year), level.rawValue, voided]
   }
-  public func responsibleDivision(_ reader: borrowing Reader) -> String { PlanTasks.province }
+  public func responsibleDivision(_ reader: borrowing Reader) -> String { Division.provinceCode }
   public var resource: ChangeRecord.Resource { .performanceResult(self) }
 }
 

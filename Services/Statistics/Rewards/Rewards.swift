@@ -36,7 +36,7 @@ struct Rewards: Sendable {
     let code = try Self.checked(request.unifiedSocialCreditCode, request.year, request.amountFen)
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let check = try Self.facts(code, request.year, request.amountFen, except: "", transaction.reader)
-      try caller.requireReach(check.institution?.division ?? PlanTasks.province, "a reward of institutions/\(code)")
+      try caller.requireReach(check.institution?.division ?? Division.provinceCode, "a reward of institutions/\(code)")
       let conditions = try Self.explained { () throws(RuleViolation) in
         try check.conditions(rules.book, on: now.today)
       }
@@ -46,7 +46,7 @@ struct Rewards: Sendable {
       reward.year = request.year
       reward.unifiedSocialCreditCode = code
       reward.institutionDisplayName = check.institution?.displayName ?? ""
-      reward.division = check.institution?.division ?? PlanTasks.province
+      reward.division = check.institution?.division ?? Division.provinceCode
       reward.amountFen = request.amountFen
       reward.performanceResult = check.result?.name ?? ""
       reward.conditions = conditions
@@ -131,7 +131,7 @@ struct Rewards: Sendable {
     _ request: Statistics.AnnounceRewardRequest, by caller: CallerIdentity
   ) async throws -> Statistics.Reward {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { reward, now, _ in
-      try caller.requireReach(PlanTasks.province, reward.name)
+      try caller.requireReach(Division.provinceCode, reward.name)
       try RewardStates.move(&reward, .announce, on: now.today)
       let rule = try rules.rule("REWARD-notice", on: now.today, for: reward.name)
       do throws(RuleViolation) {
@@ -148,7 +148,7 @@ struct Rewards: Sendable {
     _ request: Statistics.ApproveRewardRequest, by caller: CallerIdentity
   ) async throws -> Statistics.Reward {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { reward, now, transaction in
-      try caller.requireReach(PlanTasks.province, reward.name)
+      try caller.requireReach(Division.provinceCode, reward.name)
       try RewardStates.move(&reward, .approve, on: now.today)
       if let end = reward.noticeEndDate?.civilDate, now.today <= end {
         throw RPCError.precondition(
@@ -167,7 +167,7 @@ struct Rewards: Sendable {
 
   func refuse(_ request: Statistics.RefuseRewardRequest, by caller: CallerIdentity) async throws -> Statistics.Reward {
     try await change(request, request.requestId, request.name, request.etag, by: caller) { reward, now, _ in
-      try caller.requireReach(PlanTasks.province, reward.name)
+      try caller.requireReach(Division.provinceCode, reward.name)
       try RewardStates.move(&reward, .refuse, on: now.today, reason: try Self.reason(request.reason))
     }
   }

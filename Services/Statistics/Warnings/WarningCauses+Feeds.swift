@@ -12,7 +12,7 @@ extension WarningCauses {
       guard let level = rule.level(hours, yellow: "yellow_hours", red: "red_hours") else { return nil }
       let day = Moment(microseconds: state.applyMicroseconds).today
       return WarningCause(
-        "feed/\(state.service)", .feedStale, level, division: PlanTasks.province,
+        "feed/\(state.service)", .feedStale, level, division: Division.provinceCode,
         zh: "自\(day)起未收到\(state.service)的数据变更", en: "no change of \(state.service) was heard since \(day)", rule)
     }
   }

@@ -22,14 +22,14 @@ extension WarningCauses {
   private func fall(of indicator: Indicator, _ rule: Rule, _ reader: borrowing Reader) throws -> WarningCause? {
     let periods = (now.today.year - Self.yearsMax...now.today.year).map { Period(year: $0) }
     let values = try Indicators(rules.indicators)
-      .values(of: indicator.id, divisions: [Fact.province], periods: periods, industries: [""], reader)
+      .values(of: indicator.id, divisions: [Division.provinceCode], periods: periods, industries: [""], reader)
     guard let last = values.lastIndex(where: { (try? $0.result.get()) != nil }), last > 0,
       let present = try? values[last].result.get(), let before = try? values[last - 1].result.get(),
       let level = Self.level(of: present.value, against: before.value, rule)
     else { return nil }
     let year = periods[last].year
     return WarningCause(
-      "indicator/\(indicator.id)/\(year)", .indicatorFall, level, division: Fact.province,
+      "indicator/\(indicator.id)/\(year)", .indicatorFall, level, division: Division.provinceCode,
       zh: "\(indicator.name.zh)\(year)年\(present.text),上年\(before.text)\(present.unit.zh)",
       en: "\(indicator.name.en) in \(year): \(present.text), the year before \(before.text) \(present.unit.en)", rule,
       isProvisional: present.isProvisional || before.isProvisional)

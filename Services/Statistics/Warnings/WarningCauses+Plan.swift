@@ -1,3 +1,4 @@
+import Domain
 import Records
 import StatisticsAPI
 import Storage
@@ -12,7 +13,7 @@ extension WarningCauses {
       let overdue = own.reduce(0) { $0 + $1.overdue(on: now.today).count }
       return rule.level(overdue, yellow: "yellow_count", red: "red_count").map { level in
         WarningCause(
-          "plan/\(action.code)", .planOverdue, level, division: PlanTasks.province,
+          "plan/\(action.code)", .planOverdue, level, division: Division.provinceCode,
           zh: "\(action.name.zh):\(overdue)项任务或节点逾期",
           en: "\(action.name.en): overdue tasks and milestones: \(overdue)",
           rule)

@@ -17,7 +17,7 @@ extension WarningCauses {
           causes.append(
             WarningCause(
               "quality/\(reading.measureId)/\(count.division)/\(period)", .quality,
-              count.division == PlanTasks.province ? .red : .yellow, division: count.division,
+              count.division == Division.provinceCode ? .red : .yellow, division: count.division,
               zh: "\(name?.zh ?? count.division)\(period):\(reading.condition?.found?.zh ?? "")",
               en: "\(name?.en ?? count.division) \(period): \(reading.condition?.found?.en ?? "")", rule,
               isProvisional: reading.condition?.rule?.provisional ?? false))
@@ -40,7 +40,7 @@ extension WarningCauses {
     var byDivision: [String: Statistics.QualityCount] = [:]
     try reader.forEach("SELECT record, prefecture FROM quality_count WHERE period = $1", ["\(period)"]) { row in
       let count = try Statistics.QualityCount(serialized: row[0])
-      for division in [try row[1] as String, PlanTasks.province] {
+      for division in [try row[1] as String, Division.provinceCode] {
         byDivision[division, default: .init()].add(count)
       }
     }

@@ -16,7 +16,7 @@ struct Warnings: Sendable {
   func run(
     _ request: Statistics.RunWarningsRequest, by caller: CallerIdentity
   ) async throws -> Statistics.RunWarningsResponse {
-    try caller.requireReach(PlanTasks.province, "warnings")
+    try caller.requireReach(Division.provinceCode, "warnings")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       try WarningRun(store: store, rules: rules, now: now).run(transaction)
     }
@@ -42,7 +42,7 @@ struct Warnings: Sendable {
     problems.choice("kind", request.kind.rawValue, 0...5)
     problems.choice("state", request.state.rawValue, 0...3)
     var filter = RowFilter()
-    if request.division == PlanTasks.province {
+    if request.division == Division.provinceCode {
       filter.add("division =", request.division)
     } else if !request.division.isEmpty {
       filter.add(division: problems.division("division", request.division, rules.divisions))

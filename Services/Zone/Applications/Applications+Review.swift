@@ -18,7 +18,7 @@ extension Applications {
     }
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try Table.changeable(request.name, etag: request.etag, by: caller, transaction.reader)
-      try caller.requireReach(Self.province, "\(request.name): the panel")
+      try caller.requireReach(Division.provinceCode, "\(request.name): the panel")
       guard stored.record.state == .expertReview else {
         throw RPCError.precondition(
           "application-expert-review", request.name, en: "a panel is assigned in the expert review", zh: "仅在专家评审阶段指定专家组"
@@ -41,7 +41,7 @@ extension Applications {
     _ = try ResourceName.number(request.evaluation, in: "evaluations", field: "evaluation")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try Table.changeable(request.name, etag: request.etag, by: caller, transaction.reader)
-      try caller.requireReach(Self.province, "\(request.name): the score")
+      try caller.requireReach(Division.provinceCode, "\(request.name): the score")
       guard ApplicationSteps.possible(from: stored.record.state).contains(where: \.needsScore) else {
         throw RPCError.precondition(
           "application-assessed", request.name,

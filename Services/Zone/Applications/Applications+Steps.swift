@@ -16,7 +16,7 @@ extension Applications {
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try Table.changeable(request.name, etag: request.etag, by: caller, transaction.reader)
       let step = try step(of: stored.record, request)
-      if step.actor == .province { try caller.requireReach(Self.province, "\(request.name): this step") }
+      if step.actor == .province { try caller.requireReach(Division.provinceCode, "\(request.name): this step") }
       let (day, reason) = try checked(request, step, stored.record, now)
       if step.to == .publicNotice { try requirePublished(draw, stored.record) }
       let move = ApplicationMove(

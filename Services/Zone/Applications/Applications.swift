@@ -8,8 +8,6 @@ import ZoneAPI
 
 /// Applications for provincial designation: read, listed, begun, changed while they are drafts.
 struct Applications: Sendable {
-  /// The division whose reach the steps of the province take.
-  static let province = "420000"
   /// Length of the summary of a construction plan.
   private static let planCharacters = 0...4_000
 
@@ -53,7 +51,7 @@ struct Applications: Sendable {
       }
       let begun: Zone.Application
       if application.state == .designated {
-        try caller.requireReach(Self.province, application.name)
+        try caller.requireReach(Division.provinceCode, application.name)
         begun = try takenOver(application, request, zone, by: caller, now)
       } else {
         application.state = .draft

@@ -64,7 +64,7 @@ struct Objections: Sendable {
     _ = try ResourceName.ids(request.name, in: "applications", "objections", field: "name")
     return try await store.write(request, id: request.requestId, by: caller) { transaction, now in
       let stored = try filed(request.name, etag: request.etag, by: caller, transaction.reader)
-      if request.state != .retracted { try caller.requireReach(Applications.province, "\(request.name): the decision") }
+      if request.state != .retracted { try caller.requireReach(Division.provinceCode, "\(request.name): the decision") }
       var problems = FieldProblems()
       problems.choice("state", request.state.rawValue, 0...4)
       if request.state == .unspecified {

@@ -58,14 +58,14 @@ struct Periods: Sendable {
     if name.contains("/objections/") {
       let objections = Objections(store: store, rules: rules)
       let stored = try objections.filed(name, etag: etag, by: caller, transaction.reader)
-      try caller.requireReach(Applications.province, "\(name): the period")
+      try caller.requireReach(Division.provinceCode, "\(name): the period")
       var changed = stored.record
       changed.decisionPeriod = try change(changed.decisionPeriod ?? Zone.WorkingPeriod())
       let next = try Objections.Table.replace(stored, by: changed, rules.divisions, now, transaction)
       return (next.decisionPeriod ?? Zone.WorkingPeriod(), next.etag)
     }
     let stored = try Applications.Table.changeable(name, etag: etag, by: caller, transaction.reader)
-    try caller.requireReach(Applications.province, "\(name): the period")
+    try caller.requireReach(Division.provinceCode, "\(name): the period")
     guard stored.record.state == .publicNotice, let notice = stored.record.notice else {
       throw RPCError.precondition("ZONE-notice", name, en: "no public notice runs", zh: "当前不在公示期")
     }

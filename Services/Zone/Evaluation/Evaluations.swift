@@ -112,11 +112,8 @@ struct Evaluations: Sendable {
     }
     if let only = codes.first, codes.count == 1 { return only }
     if let only = prefectures.first, prefectures.count == 1 { return only }
-    return Self.province
+    return Division.provinceCode
   }
-
-  /// The division whose reach it takes to see who is on a panel.
-  static let province = "420000"
 
   // MARK: Changing the state
 

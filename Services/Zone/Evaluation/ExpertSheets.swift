@@ -59,7 +59,7 @@ struct ExpertSheets: Sendable {
     let (isPublished, rows) = try await store.scan { reader in
       let evaluation = try Evaluations.Table.required(request.parent, reader).record
       if evaluation.state != .published {
-        try caller.requireReach(Evaluations.province, "\(request.parent): who is on the panel")
+        try caller.requireReach(Division.provinceCode, "\(request.parent): who is on the panel")
       }
       var filter = RowFilter()
       filter.add("evaluation =", request.parent)

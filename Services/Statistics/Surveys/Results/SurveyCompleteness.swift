@@ -41,7 +41,7 @@ struct SurveyCompleteness: Sendable {
     let all = total
     return .with {
       $0.divisions = counts.map { Statistics.SurveyCompleteness($0.division, $0.count) }
-      $0.total = Statistics.SurveyCompleteness(SurveyRounds.province, all)
+      $0.total = Statistics.SurveyCompleteness(Division.provinceCode, all)
       $0.asOfDate = GoogleType.Date(today)
       $0.penalties = ["STAT24-44", "STAT24-45"].compactMap { rules.ruleIfInForce($0, on: today) }.map(Common.Rule.init)
     }

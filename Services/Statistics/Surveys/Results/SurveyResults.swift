@@ -21,7 +21,7 @@ struct SurveyResults: Sendable {
     let today = store.clock.now().today
     return try await store.scan { reader in
       let round = try SurveyRounds.Table.required(request.name, reader).record
-      if round.state != .published { try caller.requireReach(SurveyRounds.province, "\(round.name): results") }
+      if round.state != .published { try caller.requireReach(Division.provinceCode, "\(round.name): results") }
       let sheet = try SurveySheet(round, rules, reader)
       let ruled = try ["SURVEY-estimation", "SURVEY-disclosure"].map { id throws(RPCError) in
         try rules.rule(id, on: today, for: round.name)
@@ -133,7 +133,7 @@ struct SurveySheet: Sendable {
     switch grouping {
     case .division: unit.prefecture
     case .kind: "\(unit.kind)"
-    default: SurveyRounds.province
+    default: Division.provinceCode
     }
   }
 

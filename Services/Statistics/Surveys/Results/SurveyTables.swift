@@ -104,7 +104,7 @@ struct SurveyTables {
         "Main results of the survey of IP services in Hubei, \(round.year), \(by.en)")
       $0.firstYear = round.year
       $0.lastYear = round.year
-      $0.division = SurveyRounds.province
+      $0.division = Division.provinceCode
       $0.source = Self.text(
         "湖北省知识产权服务业统计调查年报:\(round.displayName)", "Yearly survey of IP services in Hubei: \(round.name)")
       $0.provenance = Common.Provenance(form.rule.provenance)

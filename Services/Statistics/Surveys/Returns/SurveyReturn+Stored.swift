@@ -48,11 +48,10 @@ extension RowFilter {
     var problems = FieldProblems()
     let query = problems.text("filter.query", filter.query, characters: 0...NameIndex.queryCharactersMax)
     problems.choice("filter.state", filter.state.rawValue, 0...8)
-    let division = filter.division.isEmpty ? nil : problems.division("filter.division", filter.division, divisions)
+    if !filter.division.isEmpty { _ = problems.division("filter.division", filter.division, divisions) }
     try problems.check()
-    try caller.requireReach(division?.code ?? SurveyRounds.province, "\(filter.surveyRound)/returns")
     add("round =", filter.surveyRound)
-    add(division: division)
+    add(division: divisions[try caller.listedDivision(filter.division, "\(filter.surveyRound)/returns")])
     add(name: "search_name", contains: query)
     if filter.state != .unspecified { add("state =", filter.state.rawValue) }
     if filter.lateOnly {

@@ -46,7 +46,7 @@ extension SurveyReturns {
   ) throws(RPCError) {
     let prefecture = rules.divisions[record.division]?.prefecture ?? record.division
     let isOfProvince = SurveyReturnSteps.isOfProvince(event, in: record.state)
-    try caller.requireReach(isOfProvince ? SurveyRounds.province : prefecture, "\(record.name): \(event.name.en)")
+    try caller.requireReach(isOfProvince ? Division.provinceCode : prefecture, "\(record.name): \(event.name.en)")
   }
 
   // MARK: Facts

@@ -10,7 +10,7 @@ extension Statistics.SurveyRound: StoredRecord {
 
   public func values(_ divisions: Divisions) -> [any Storable] { [year, state.rawValue] }
 
-  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { SurveyRounds.province }
+  public func responsibleDivision(_ reader: borrowing Reader) throws -> String { Division.provinceCode }
 
   public var resource: ChangeRecord.Resource { .surveyRound(self) }
 

@@ -9,9 +9,6 @@ import Storage
 
 /// Rounds of the survey: read, listed, planned, and the freeze of their frame.
 struct SurveyRounds: Sendable {
-  /// The division whose reach rounds take.
-  static let province = "420000"
-
   let store: RecordStore
   let allRules: StatisticsRules
 
@@ -70,7 +67,7 @@ struct SurveyRounds: Sendable {
       found.checkRecordID("survey_round_id", request.surveyRoundId)
       found.add(problems, under: "survey_round")
       try found.check()
-      try caller.requireReach(Self.province, round.name)
+      try caller.requireReach(Division.provinceCode, round.name)
       if try Table.stored(round.name, transaction.reader) != nil {
         throw RPCError.alreadyExists(round.name, "a round with this id is there")
       }

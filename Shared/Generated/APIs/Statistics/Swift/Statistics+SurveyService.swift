@@ -203,7 +203,8 @@ extension Statistics {
   public struct SurveyReturnFilter: Message {
     /// The round, `surveyRounds/{round}`. Required.
     public var surveyRound: String = ""
-    /// Division: a prefecture's code also finds the districts in it. Empty, the whole province, takes its reach.
+    /// Division: a prefecture's code also finds the districts in it. Empty for all that the caller
+    /// reaches.
     public var division: String = ""
     /// State.
     public var state: SurveyReturnState = .unspecified
