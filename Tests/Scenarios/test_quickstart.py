@@ -15,7 +15,7 @@ def test_tour_tells_one_story_through_all_services(mesh):
     for told in [
         "resides in zones/optics-valley", "holds 抽取核验通过", "DESIGNATED", "2025-07-04 is closed (Independence Day)",
         "is CASE_STATE_FOLLOW_UP", "CLEARANCE_STATE_CLEARED", "URGENCY_YELLOW", "riskAlerts/1 reached",
-        "now 1 个,要求5 至 8", "reproduced\": true",
+        "now 1 个,要求在 5 至 8 之间", "reproduced\": true",
     ]:  # fmt: skip
         assert told in mesh.started, told
 
