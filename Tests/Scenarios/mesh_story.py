@@ -98,7 +98,7 @@ def draw_panel(mesh, ledger, rng, number) -> str:
     draw = draw_pb2.Draw(
         purpose=draw_pb2.DRAW_PURPOSE_ZONE_EVALUATION, title=title, division="420000", count=5, backup_count=2,
         supervisor="spiffe://ipmesh/agency/420000",
-        review_date=date(TODAY + datetime.timedelta(days=rng.randrange(180))),
+        review_date=date(TODAY + datetime.timedelta(days=rng.randrange(1, 180))),
         subject=draw_pb2.DrawSubject(applicant_codes=[credit_code(number)], description=title),
         pool=draw_pb2.DrawPool(
             categories=[value for value in expert_pb2.ExpertCategory.values() if value]
@@ -213,7 +213,7 @@ def dispute(mesh, ledger, rng):
     step(
         mesh.cases.RequestExperts, case_service_pb2.RequestExpertsRequest, count=3, backup_count=1, jurisdiction="US",
         language="en", supervisor="spiffe://ipmesh/agency/420000", beacon_source="lottery", beacon_round=str(number),
-        review_date=date(TODAY + datetime.timedelta(days=rng.randrange(180))),
+        review_date=date(TODAY + datetime.timedelta(days=rng.randrange(1, 180))),
     )  # fmt: skip
     assigned = step(
         mesh.cases.AssignExperts, case_service_pb2.AssignExpertsRequest, beacon_value=str(rng.getrandbits(64))

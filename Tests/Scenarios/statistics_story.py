@@ -281,7 +281,7 @@ class Writer:
         step(
             stub.RequestExperts, messages.RequestExpertsRequest, jurisdiction="US", language="en", beacon_source="lottery",
             beacon_round=str(number), supervisor="spiffe://ipmesh/agency/420000",
-            review_date=date(TODAY + datetime.timedelta(days=self.rng.randrange(180))),
+            review_date=date(TODAY + datetime.timedelta(days=self.rng.randrange(1, 180))),
         )  # fmt: skip
         drawn = step(stub.AssignExperts, messages.AssignExpertsRequest, beacon_value=str(self.rng.getrandbits(64)))
         for expert in drawn.experts:
